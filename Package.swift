@@ -1,0 +1,87 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The modules, lowest first, each with everything that it may import.
+/// `Tests/ArchitectureTests` compares every import in Sources with this table.
+let allowedImports: [(module: String, imports: [String])] = [
+  ("CareerModel", []),
+  ("RouteSearch", []),
+  ("JSONText", []),
+  ("GraphFiles", ["CareerModel", "JSONText"]),
+  ("BuiltInGraphs", []),
+  ("Planning", ["CareerModel", "RouteSearch"]),
+  ("Timelines", ["CareerModel", "Planning"]),
+  ("Rendering", ["CareerModel", "Planning", "Timelines", "JSONText"]),
+  (
+    "CairnCommands",
+    [
+      "CareerModel", "RouteSearch", "JSONText", "GraphFiles", "BuiltInGraphs", "Planning",
+      "Timelines", "Rendering",
+    ]
+  ),
+]
+
+/// The test targets, each with what it looks at beside `TestSupport`.
+let testTargets: [(name: String, imports: [String])] = [
+  ("ArchitectureTests", []),
+  ("CareerModelTests", ["CareerModel"]),
+  ("RouteSearchTests", ["RouteSearch"]),
+  ("JSONTextTests", ["JSONText"]),
+  ("GraphFilesTests", ["CareerModel", "JSONText", "GraphFiles"]),
+  ("GraphsTests", ["CareerModel", "JSONText", "GraphFiles", "BuiltInGraphs", "Planning"]),
+  ("PlanningTests", ["CareerModel", "RouteSearch", "JSONText", "GraphFiles", "Planning"]),
+  ("TimelinesTests", ["CareerModel", "GraphFiles", "Planning", "Timelines"]),
+  (
+    "RenderingTests",
+    ["CareerModel", "JSONText", "GraphFiles", "BuiltInGraphs", "Planning", "Timelines", "Rendering"]
+  ),
+  ("CairnCommandsTests", ["CareerModel", "GraphFiles", "CairnCommands"]),
+  ("CommandTests", ["cairn"]),
+  ("DocsTests", ["cairn"]),
+]
+
+/// CI sets this, so that a newer compiler's new warning never stops a user's build.
+let strictness: [SwiftSetting] =
+  Context.environment["CAIRN_WARNINGS_AS_ERRORS"] == nil
+  ? [] : [.treatAllWarnings(as: .error)]
+
+func dependencies(_ names: [String]) -> [Target.Dependency] {
+  names.map { (name: String) -> Target.Dependency in .byName(name: name) }
+}
+
+var targets: [Target] = [
+  .executableTarget(name: "cairn", dependencies: ["CairnCommands"], swiftSettings: strictness),
+  .target(
+    name: "TestSupport",
+    dependencies: dependencies(["CareerModel", "RouteSearch", "JSONText", "GraphFiles"]),
+    path: "Tests/TestSupport",
+    swiftSettings: strictness),
+]
+for (module, imports) in allowedImports {
+  targets.append(
+    .target(name: module, dependencies: dependencies(imports), swiftSettings: strictness))
+}
+for (name, imports) in testTargets {
+  targets.append(
+    .testTarget(
+      name: name, dependencies: dependencies(["TestSupport"] + imports),
+      exclude: fixtureFolders(of: name), swiftSettings: strictness))
+}
+
+/// Test data that lies beside the tests and is read from there, not built.
+func fixtureFolders(of testTarget: String) -> [String] {
+  switch testTarget {
+  case "GraphFilesTests", "RouteSearchTests", "PlanningTests", "RenderingTests", "CommandTests":
+    ["Fixtures"]
+  default: []
+  }
+}
+
+let package = Package(
+  name: "cairn",
+  platforms: [.macOS(.v26)],
+  products: [.executable(name: "cairn", targets: ["cairn"])],
+  targets: targets,
+  swiftLanguageModes: [.v6]
+)

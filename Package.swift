@@ -3,6 +3,7 @@
 import PackageDescription
 
 /// The modules, lowest first, each with everything that it may import.
+///
 /// `Tests/ArchitectureTests` compares every import in Sources with this table.
 let allowedImports: [(module: String, imports: [String])] = [
   ("CareerModel", []),
@@ -34,7 +35,10 @@ let testTargets: [(name: String, imports: [String])] = [
   ("TimelinesTests", ["CareerModel", "GraphFiles", "Planning", "Timelines"]),
   (
     "RenderingTests",
-    ["CareerModel", "JSONText", "GraphFiles", "BuiltInGraphs", "Planning", "Timelines", "Rendering"]
+    [
+      "CareerModel", "JSONText", "GraphFiles", "BuiltInGraphs", "Planning", "Timelines",
+      "Rendering",
+    ]
   ),
   ("CairnCommandsTests", ["CareerModel", "GraphFiles", "CairnCommands"]),
   ("CommandTests", ["cairn"]),

@@ -1,0 +1,71 @@
+/// A value of a document: a small cursor that is cheap to make and to copy.
+package struct JSONValue: Sendable {
+  package enum Kind: Hashable, Sendable {
+    case object, array, string, number, boolean, null
+  }
+
+  package let document: JSONDocument
+  /// Where the value stands on the tape.
+  let index: Int
+
+  var node: JSONNode { document.nodes[index] }
+
+  package var kind: Kind {
+    switch node.kind {
+    case .object: .object
+    case .array: .array
+    case .plainString, .escapedString: .string
+    case .number: .number
+    case .true, .false: .boolean
+    case .null: .null
+    }
+  }
+
+  /// The offset of the first byte of the value in the text.
+  package var offset: Int { Int(node.start) }
+
+  /// The place of the first byte of the value in the text.
+  package var position: JSONPosition { document.position(atOffset: offset) }
+
+  /// The number of elements of an array or of members of an object; zero for anything else.
+  package var count: Int {
+    switch node.kind {
+    case .object, .array: Int(node.extent)
+    case .plainString, .escapedString, .number, .true, .false, .null: 0
+    }
+  }
+
+  /// The text of a string, its escapes decoded; `nil` for anything else.
+  package var string: String? {
+    let node = node
+    switch node.kind {
+    case .plainString, .escapedString: return document.string(of: node)
+    case .object, .array, .number, .true, .false, .null: return nil
+    }
+  }
+
+  /// The number as it is written; `nil` for anything else.
+  package var number: JSONNumber? {
+    node.kind == .number ? JSONNumber(value: self) : nil
+  }
+
+  /// `true` or `false`; `nil` for anything else.
+  package var boolean: Bool? {
+    switch node.kind {
+    case .true: true
+    case .false: false
+    case .object, .array, .plainString, .escapedString, .number, .null: nil
+    }
+  }
+
+  package var isNull: Bool { node.kind == .null }
+
+  /// Whether the value is a string and its decoded text is exactly this one.
+  ///
+  /// No `String` is made unless the value holds an escape.
+  package func stringEquals(_ text: StaticString) -> Bool {
+    text.withUTF8Buffer { (other: UnsafeBufferPointer<UInt8>) -> Bool in
+      document.stringEquals(other, node: node)
+    }
+  }
+}

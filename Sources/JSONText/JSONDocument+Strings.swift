@@ -12,18 +12,42 @@ extension JSONDocument {
   func stringEquals(_ other: UnsafeBufferPointer<UInt8>, node: JSONNode) -> Bool {
     switch node.kind {
     case .plainString:
-      return bytes.withUnsafeBufferPointer { (text: UnsafeBufferPointer<UInt8>) -> Bool in
-        let range = node.contentRange
-        guard range.count == other.count else { return false }
-        for (index, offset) in range.enumerated() where text[offset] != other[index] {
-          return false
-        }
-        return true
-      }
-    case .escapedString:
-      return string(of: node).utf8.elementsEqual(other)
-    case .object, .array, .number, .true, .false, .null:
+      // The quotes are two bytes more.
+      guard Int(node.extent) - 2 == other.count else { return false }
+    case .escapedString: break
+    case .object, .array, .number, .true, .false, .null: return false
+    }
+    return withDecodedBytes(of: node) { (bytes: UnsafeBufferPointer<UInt8>) -> Bool in
+      bytes.elementsEqual(other)
+    }
+  }
+
+  /// Whether the decoded texts of two strings on the tape are the same, scalar by scalar.
+  func stringsEqual(_ left: Int, _ right: Int) -> Bool {
+    let leftNode = nodes[left]
+    let rightNode = nodes[right]
+    if leftNode.kind == .plainString, rightNode.kind == .plainString,
+      leftNode.extent != rightNode.extent
+    {
       return false
+    }
+    return withDecodedBytes(of: leftNode) { (bytes: UnsafeBufferPointer<UInt8>) -> Bool in
+      stringEquals(bytes, node: rightNode)
+    }
+  }
+
+  /// Calls `body` with the UTF-8 of the decoded text of a string on the tape.
+  ///
+  /// The text is copied only if it holds an escape.
+  func withDecodedBytes<Result>(
+    of node: JSONNode, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    if node.kind == .escapedString {
+      var decoded = string(of: node)
+      return decoded.withUTF8(body)
+    }
+    return bytes.withUnsafeBufferPointer { (text: UnsafeBufferPointer<UInt8>) -> Result in
+      body(UnsafeBufferPointer(rebasing: text[node.contentRange]))
     }
   }
 

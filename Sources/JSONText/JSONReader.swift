@@ -18,8 +18,8 @@ struct JSONReader {
 
   private init(text: UnsafeBufferPointer<UInt8>) {
     self.text = text
-    // One value or key in sixteen bytes is usual where people write; memory not used costs nothing.
-    nodes.reserveCapacity(min(text.count, Int(UInt32.max)) / 16 + 1)
+    // Real texts hold at most about one value or key in eight bytes; untouched memory costs nothing.
+    nodes.reserveCapacity(min(text.count, Int(UInt32.max)) / 8 + 1)
     open.reserveCapacity(JSONDocument.depthLimit)
   }
 

@@ -20,18 +20,28 @@ extension JSONValue {
   private static var fewMembers: Int { 16 }
 
   private var repeatedKeysByPairs: [JSONRepeatedKey] {
+    guard node.kind == .object else { return [] }
     var repeated: [JSONRepeatedKey] = []
-    for member in members {
-      let key = JSONDecodedKey(member: member)
-      for earlier in members {
-        if earlier.value.index == member.value.index { break }
-        if JSONDecodedKey(member: earlier) == key {
-          repeated.append(JSONRepeatedKey(member: member, first: earlier))
+    // On the tape itself, because this runs for every object of a graph at each start.
+    let end = Int(node.next)
+    var key = index + 1
+    while key < end {
+      var earlier = index + 1
+      while earlier < key {
+        if document.stringsEqual(earlier, key) {
+          repeated.append(
+            JSONRepeatedKey(member: member(withKeyAt: key), first: member(withKeyAt: earlier)))
           break
         }
+        earlier = Int(document.nodes[earlier + 1].next)
       }
+      key = Int(document.nodes[key + 1].next)
     }
     return repeated
+  }
+
+  private func member(withKeyAt key: Int) -> JSONMember {
+    JSONMember(value: JSONValue(document: document, index: key + 1))
   }
 
   private var repeatedKeysByHashing: [JSONRepeatedKey] {
@@ -54,36 +64,13 @@ private struct JSONDecodedKey: Hashable {
   let member: JSONMember
 
   static func == (left: JSONDecodedKey, right: JSONDecodedKey) -> Bool {
-    let leftNode = left.member.keyValue.node
-    let rightNode = right.member.keyValue.node
-    if leftNode.kind == .plainString, rightNode.kind == .plainString,
-      leftNode.extent != rightNode.extent
-    {
-      return false
-    }
-    return left.withDecodedBytes { (bytes: UnsafeBufferPointer<UInt8>) -> Bool in
-      right.member.value.document.stringEquals(bytes, node: rightNode)
-    }
+    left.member.value.document.stringsEqual(left.member.keyValue.index, right.member.keyValue.index)
   }
 
   func hash(into hasher: inout Hasher) {
-    withDecodedBytes { (bytes: UnsafeBufferPointer<UInt8>) in
+    member.value.document.withDecodedBytes(of: member.keyValue.node) {
+      (bytes: UnsafeBufferPointer<UInt8>) in
       hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
-    }
-  }
-
-  private func withDecodedBytes<Result>(
-    _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result {
-    let document = member.value.document
-    let node = member.keyValue.node
-    guard node.kind == .plainString else {
-      var key = document.string(of: node)
-      return key.withUTF8(body)
-    }
-    return document.bytes.withUnsafeBufferPointer {
-      (text: UnsafeBufferPointer<UInt8>) -> Result in
-      body(UnsafeBufferPointer(rebasing: text[node.contentRange]))
     }
   }
 }

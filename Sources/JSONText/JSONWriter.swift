@@ -106,15 +106,28 @@ struct JSONWriter {
 
   private mutating func append(quoted string: String) {
     append("\"")
-    for byte in string.utf8 {
-      if byte < .space || byte == .quote || byte == .backslash {
-        append(Self.escape(of: byte))
-      } else {
-        bytes.append(byte)
-        if !byte.isUTF8Continuation { column += 1 }
+    var string = string
+    string.withUTF8 { (text: UnsafeBufferPointer<UInt8>) in
+      var offset = 0
+      while offset < text.count {
+        let end = text.offsetOfSpecialByte(from: offset)
+        bytes.append(contentsOf: text[offset..<end])
+        column += end - offset
+        offset = end + 1
+        if end < text.count { append(special: text[end]) }
       }
     }
     append("\"")
+  }
+
+  /// Adds a byte of a string that is perhaps to be escaped.
+  private mutating func append(special byte: UInt8) {
+    if byte < .space || byte == .quote || byte == .backslash {
+      append(Self.escape(of: byte))
+    } else {
+      bytes.append(byte)
+      if !byte.isUTF8Continuation { column += 1 }
+    }
   }
 
   /// The escape of a quote, a backslash or a control character.

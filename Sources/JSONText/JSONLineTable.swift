@@ -27,6 +27,7 @@ final class JSONLineTable: Sendable {
   /// - Parameters:
   ///   - offset: An offset from zero up to and including the length of the text.
   ///   - text: The text that the table was made of.
+  /// - Returns: The line and the column.
   func position(atOffset offset: Int, in text: UnsafeBufferPointer<UInt8>) -> JSONPosition {
     let block = offset / Self.blockSize
     return blocks[block].advanced(over: block * Self.blockSize..<offset, of: text)

@@ -16,6 +16,7 @@ package enum JSONOutput: Sendable {
   /// - Parameters:
   ///   - indentation: How many spaces each level is indented by.
   ///   - width: How many characters a line should hold at most; a single string may exceed it.
+  /// - Returns: The whole text.
   package func text(indentedBy indentation: Int = 2, width: Int = 100) -> String {
     var writer = JSONWriter(indentation: indentation, width: width)
     writer.write(self)

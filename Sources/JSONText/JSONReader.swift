@@ -101,8 +101,9 @@ struct JSONReader {
     return false
   }
 
-  /// Reads what stands between the end of a value and the next value or key: closing brackets
-  /// and a comma. Stops behind the last bracket of the text.
+  /// Reads the closing brackets and the comma between the end of a value and the next one.
+  ///
+  /// Stops behind the last bracket of the text.
   private mutating func readUpToNextValue() throws(JSONSyntaxError) {
     while let container = open.last {
       nodes[container].extent &+= 1

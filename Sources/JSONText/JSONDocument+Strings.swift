@@ -13,7 +13,7 @@ extension JSONDocument {
     switch node.kind {
     case .plainString:
       // The quotes are two bytes more.
-      guard Int(node.extent) - 2 == other.count else { return false }
+      guard node.extent - 2 == other.count else { return false }
     case .escapedString: break
     case .object, .array, .number, .true, .false, .null: return false
     }

@@ -14,7 +14,7 @@ package final class JSONDocument: Sendable {
 
   /// Reads a text.
   ///
-  /// - Complexity: linear in the length of the text, which may be up to 4 GB.
+  /// - Complexity: linear in the length of the text, which may be up to 512 MB.
   /// - Throws: The first syntax error.
   package init(bytes: [UInt8]) throws(JSONSyntaxError) {
     self.bytes = bytes

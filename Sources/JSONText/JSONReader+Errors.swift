@@ -17,7 +17,7 @@ extension JSONReader {
   /// The innermost open container; there must be one.
   var innermost: (kind: JSONSyntaxError.Container, offset: Int) {
     let node = nodes[open[open.count - 1]]
-    return (node.kind == .object ? .object : .array, Int(node.start))
+    return (node.kind == .object ? .object : .array, node.start)
   }
 
   /// Where a key should begin.

@@ -19,7 +19,7 @@ struct JSONReader {
   private init(text: UnsafeBufferPointer<UInt8>) {
     self.text = text
     // Real texts hold at most about one value or key in eight bytes; untouched memory costs nothing.
-    nodes.reserveCapacity(min(text.count, Int(UInt32.max)) / 8 + 1)
+    nodes.reserveCapacity(min(text.count, JSONNode.longestText) / 8 + 1)
     open.reserveCapacity(JSONDocument.depthLimit)
   }
 
@@ -42,7 +42,7 @@ struct JSONReader {
 
   /// Refuses a byte-order mark, and the zeros of an ASCII text in wider units.
   private func checkEncoding() throws(JSONSyntaxError) {
-    if text.count > Int(UInt32.max) { throw error(.textTooLarge) }
+    if text.count > JSONNode.longestText { throw error(.textTooLarge) }
     switch (text.byte(at: 0), text.byte(at: 1), text.byte(at: 2)) {
     case (0xEF, 0xBB, 0xBF): throw error(.byteOrderMark)
     case (0xFE, 0xFF, _), (0xFF, 0xFE, _): throw error(.notUTF8Text)
@@ -92,8 +92,7 @@ struct JSONReader {
       throw error(.tooDeep(limit: JSONDocument.depthLimit))
     }
     open.append(nodes.count)
-    nodes.append(
-      JSONNode(start: UInt32(truncatingIfNeeded: offset), extent: 0, next: 0, kind: kind))
+    nodes.append(JSONNode(kind, start: offset, extent: 0))
     offset += 1
     skipWhiteSpace()
     if byte != closing { return true }
@@ -106,7 +105,6 @@ struct JSONReader {
   /// Stops behind the last bracket of the text.
   private mutating func readUpToNextValue() throws(JSONSyntaxError) {
     while let container = open.last {
-      nodes[container].extent &+= 1
       let closing: UInt8 = nodes[container].kind == .object ? .closeBrace : .closeBracket
       skipWhiteSpace()
       if byte == .comma {
@@ -125,18 +123,13 @@ struct JSONReader {
   private mutating func closeInnermost() {
     offset += 1
     let container = open.removeLast()
-    nodes[container].next = UInt32(truncatingIfNeeded: nodes.count)
+    nodes[container].extent = nodes.count - container - 1
   }
 
   /// Puts a value that is not a container on the tape; it ends before `offset`.
   @inline(__always)
   mutating func appendNode(_ kind: JSONNode.Kind, from start: Int) {
-    nodes.append(
-      JSONNode(
-        start: UInt32(truncatingIfNeeded: start),
-        extent: UInt32(truncatingIfNeeded: offset - start),
-        next: UInt32(truncatingIfNeeded: nodes.count + 1),
-        kind: kind))
+    nodes.append(JSONNode(kind, start: start, extent: offset - start))
   }
 
   @inline(__always)

@@ -71,7 +71,7 @@ extension JSONSyntaxError: CustomStringConvertible {
     case .emptyText:
       "the text is empty; write one JSON value, such as {}"
     case .textTooLarge:
-      "the text is larger than 4 GB; split it"
+      "the text is larger than 512 MB; split it"
     case .byteOrderMark:
       "a byte-order mark before the text; save the file as UTF-8 without it"
     case .notUTF8Text:

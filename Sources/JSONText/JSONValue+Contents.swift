@@ -2,14 +2,14 @@ extension JSONValue {
   /// The elements of an array, in order; nothing for any other value.
   package var elements: JSONElements {
     let node = node
-    let end = node.kind == .array ? Int(node.next) : index + 1
+    let end = node.kind == .array ? index + node.size : index + 1
     return JSONElements(document: document, index: index + 1, end: end)
   }
 
   /// The members of an object, in order; nothing for any other value.
   package var members: JSONMembers {
     let node = node
-    let end = node.kind == .object ? Int(node.next) : index + 1
+    let end = node.kind == .object ? index + node.size : index + 1
     return JSONMembers(document: document, index: index + 1, end: end)
   }
 }
@@ -23,7 +23,7 @@ package struct JSONElements: Sequence, IteratorProtocol, Sendable {
   package mutating func next() -> JSONValue? {
     guard index < end else { return nil }
     let value = JSONValue(document: document, index: index)
-    index = Int(document.nodes[index].next)
+    index += document.nodes[index].size
     return value
   }
 }
@@ -38,7 +38,7 @@ package struct JSONMembers: Sequence, IteratorProtocol, Sendable {
     guard index < end else { return nil }
     // A key stands alone on the tape, and its value right after it.
     let value = JSONValue(document: document, index: index + 1)
-    index = Int(document.nodes[index + 1].next)
+    index += 1 + document.nodes[index + 1].size
     return JSONMember(value: value)
   }
 }

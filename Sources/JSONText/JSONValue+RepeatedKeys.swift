@@ -13,29 +13,25 @@ extension JSONValue {
   ///
   /// - Complexity: O(number of members).
   package var repeatedKeys: [JSONRepeatedKey] {
-    count <= Self.fewMembers ? repeatedKeysByPairs : repeatedKeysByHashing
-  }
-
-  /// Up to here, comparing every two keys is faster than a table.
-  private static var fewMembers: Int { 16 }
-
-  private var repeatedKeysByPairs: [JSONRepeatedKey] {
     guard node.kind == .object else { return [] }
+    // On the tape itself, because this runs for every object of a graph at each start. Comparing
+    // every two keys is faster than a table while the keys are few.
+    var keys = InlineArray<16, Int>(repeating: 0)
     var repeated: [JSONRepeatedKey] = []
-    // On the tape itself, because this runs for every object of a graph at each start.
-    let end = Int(node.next)
+    var count = 0
+    let nodes = document.nodes
+    let end = index + node.size
     var key = index + 1
     while key < end {
-      var earlier = index + 1
-      while earlier < key {
-        if document.stringsEqual(earlier, key) {
-          repeated.append(
-            JSONRepeatedKey(member: member(withKeyAt: key), first: member(withKeyAt: earlier)))
-          break
-        }
-        earlier = Int(document.nodes[earlier + 1].next)
+      if count == keys.count { return repeatedKeysByHashing }
+      for earlier in 0..<count where document.stringsEqual(keys[earlier], key) {
+        repeated.append(
+          JSONRepeatedKey(member: member(withKeyAt: key), first: member(withKeyAt: keys[earlier])))
+        break
       }
-      key = Int(document.nodes[key + 1].next)
+      keys[count] = key
+      count += 1
+      key += 1 + nodes[key + 1].size
     }
     return repeated
   }
@@ -47,7 +43,6 @@ extension JSONValue {
   private var repeatedKeysByHashing: [JSONRepeatedKey] {
     var repeated: [JSONRepeatedKey] = []
     var seen: Set<JSONDecodedKey> = []
-    seen.reserveCapacity(count)
     for member in members {
       let insertion = seen.insert(JSONDecodedKey(member: member))
       if !insertion.inserted {

@@ -22,17 +22,27 @@ package struct JSONValue: Sendable {
   }
 
   /// The offset of the first byte of the value in the text.
-  package var offset: Int { Int(node.start) }
+  package var offset: Int { node.start }
 
   /// The place of the first byte of the value in the text.
   package var position: JSONPosition { document.position(atOffset: offset) }
 
   /// The number of elements of an array or of members of an object; zero for anything else.
+  ///
+  /// - Complexity: O(count).
   package var count: Int {
-    switch node.kind {
-    case .object, .array: Int(node.extent)
-    case .plainString, .escapedString, .number, .true, .false, .null: 0
+    let node = node
+    guard node.isContainer else { return 0 }
+    let nodes = document.nodes
+    let lengthOfKey = node.kind == .object ? 1 : 0
+    let end = index + node.size
+    var count = 0
+    var next = index + 1
+    while next < end {
+      next += lengthOfKey + nodes[next + lengthOfKey].size
+      count += 1
     }
+    return count
   }
 
   /// The text of a string, its escapes decoded; `nil` for anything else.

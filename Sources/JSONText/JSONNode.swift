@@ -3,8 +3,8 @@
 /// The tape lists the values in the order of the text. A container is followed by all that is
 /// inside it, and each member of an object is its key followed by its value.
 ///
-/// A node has eight bytes: half the time of reading a text once goes into memory that is touched
-/// for the first time.
+/// A node has only eight bytes, because a program that reads one text pays most for memory that
+/// it touches for the first time.
 struct JSONNode {
   enum Kind: UInt8 {
     case object, array, plainString, escapedString, number, `true`, `false`, null
@@ -35,12 +35,25 @@ struct JSONNode {
     set { self = JSONNode(kind, start: start, extent: newValue) }
   }
 
+  @inline(__always)
   var kind: Kind {
-    // Every pattern of the three bits is a kind.
-    Kind(rawValue: UInt8(truncatingIfNeeded: kindAndExtent >> Self.extentBits)) ?? .null
+    // Spelled out, because `init(rawValue:)` is not inlined and this is read everywhere.
+    switch kindAndExtent >> Self.extentBits {
+    case 0: .object
+    case 1: .array
+    case 2: .plainString
+    case 3: .escapedString
+    case 4: .number
+    case 5: .true
+    case 6: .false
+    default: .null
+    }
   }
 
-  var isContainer: Bool { kind == .object || kind == .array }
+  var isContainer: Bool {
+    // Objects and arrays are the first two kinds.
+    kindAndExtent >> Self.extentBits <= UInt32(Kind.array.rawValue)
+  }
 
   /// The number of nodes that the value takes, with all that is inside it.
   var size: Int { isContainer ? extent + 1 : 1 }

@@ -1,12 +1,16 @@
 extension CareerGraph {
-  /// The minutes that acquiring a competency takes in a role: its likely hours at the role's
-  /// percentage, rounded up; `nil` where it cannot be gained in that role.
+  /// The minutes that acquiring a competency takes in a role, or `nil` where it cannot be gained
+  /// in that role.
   package func cost(of competency: Competency, in role: RoleIndex) -> StudyMinutes? {
-    let level = self[competency]
-    if let onlyIn = level.onlyIn, !onlyIn.contains(role) { return nil }
+    if let onlyIn = self[competency].onlyIn, !onlyIn.contains(role) { return nil }
+    return cost(of: competency, hoursPercent: hoursPercent(for: competency, in: role))
+  }
+
+  /// The minutes that a competency's likely hours come to at a percentage, rounded up.
+  package func cost(of competency: Competency, hoursPercent: Int) -> StudyMinutes {
     // Hours are millionths and the percentage hundredths: minutes × 10⁸ in all. The largest,
     // 10,000 h at 400 %, is 2.4 × 10¹⁴.
-    let scaled = level.hours.likely.millionths * 60 * hoursPercent(for: competency, in: role)
+    let scaled = self[competency].hours.likely.millionths * 60 * hoursPercent
     let scale = ExactDecimal.scale * 100
     return StudyMinutes((scaled + scale - 1) / scale)
   }

@@ -1,0 +1,19 @@
+import CareerModel
+
+/// The planner's answer to a request.
+package enum PlanAnswer: Sendable {
+  /// A plan that the checker has accepted.
+  case found(CareerPlan, PlanProof)
+  /// No plan exists.
+  case impossible(Obstruction)
+  /// A limit came before any plan was found; none takes less than the bound.
+  case stopped(lowerBound: PlanTotals)
+}
+
+/// How sure it is that a plan is the best.
+package enum PlanProof: Hashable, Sendable {
+  /// No plan is better.
+  case proved
+  /// A limit came before the proof: no plan is better than the bound.
+  case bounded(lowerBound: PlanTotals)
+}

@@ -1,0 +1,76 @@
+/// A question for the search: roles, moves and competencies as small numbers.
+///
+/// Costs and tenures are whole minutes, 0 or more, small enough that no sum over a walk can
+/// overflow (the caller's file format sees to that). The prerequisites of competencies have no
+/// cycle; every number is in range. Numbers decide ties, so they have to follow from the
+/// question and not from the order in which it was written down.
+package struct RouteProblem: Sendable {
+  /// A directed step between roles.
+  package struct Move: Sendable {
+    package let from: Int
+    package let to: Int
+    /// The least minutes in `from` before it.
+    package let tenure: Int
+    /// The same where `from` is the stay in which the route begins: part of it may be served.
+    package let firstTenure: Int
+    /// What must be held when it is made, the requirement of the role `to` included.
+    package let condition: Condition
+
+    package init(from: Int, to: Int, tenure: Int, firstTenure: Int, condition: Condition) {
+      self.from = from
+      self.to = to
+      self.tenure = tenure
+      self.firstTenure = firstTenure
+      self.condition = condition
+    }
+  }
+
+  /// What it takes to acquire one competency.
+  package struct Competency: Sendable {
+    /// Minutes where no role says otherwise.
+    package let cost: Int
+    /// The only roles in which it can be acquired, ascending; `nil` means in any.
+    package let onlyIn: [Int]?
+    package let condition: Condition
+
+    package init(cost: Int, onlyIn: [Int]?, condition: Condition) {
+      self.cost = cost
+      self.onlyIn = onlyIn
+      self.condition = condition
+    }
+  }
+
+  /// A competency's cost in one role.
+  package struct CostInRole: Sendable {
+    package let competency: Int
+    package let cost: Int
+
+    package init(competency: Int, cost: Int) {
+      self.competency = competency
+      self.cost = cost
+    }
+  }
+
+  package let competencies: [Competency]
+  package let moves: [Move]
+  /// For each role, the competencies that cost there something else than elsewhere.
+  package let costsInRole: [[CostInRole]]
+  package let start: Int
+  package let target: Int
+  /// The competencies held at the start.
+  package let held: BitSet
+
+  package var roleCount: Int { costsInRole.count }
+
+  package init(
+    competencies: [Competency], moves: [Move], costsInRole: [[CostInRole]], start: Int,
+    target: Int, held: BitSet
+  ) {
+    self.competencies = competencies
+    self.moves = moves
+    self.costsInRole = costsInRole
+    self.start = start
+    self.target = target
+    self.held = held
+  }
+}

@@ -1,0 +1,72 @@
+/// The exact search for the best route of a problem.
+package enum RouteSearch {
+  /// Finds the route with the least time, then study, then moves, and proves it.
+  ///
+  /// Deterministic: the same problem gives the same route. The time it takes grows
+  /// exponentially in the worst case (alternatives alone make it as hard as set cover), so
+  /// limits may end it; the outcome then says how far the best route can be from the optimum.
+  package static func bestRoute(
+    for problem: RouteProblem, limits: SearchLimits = SearchLimits()
+  ) -> SearchOutcome {
+    guard problem.start != problem.target else {
+      return .proved(Route(stays: [], cost: .zero), statistics: SearchStatistics())
+    }
+    let relevance: Relevance
+    do {
+      relevance = try Relevance(problem)
+    } catch {
+      return .impossible(error)
+    }
+    let compact = CompactProblem(problem, relevance)
+    guard compact.competencyCount > 0 else { return plainRoute(compact) }
+    let closure = HoldableClosure(compact)
+    var budget = SearchBudget(limits)
+    switch Feasibility.verdict(problem, compact, closure, &budget) {
+    case .impossible(let obstacle): return .impossible(obstacle)
+    case .unknown: return .stopped(lowerBound: .zero, statistics: SearchStatistics())
+    case .feasible: break
+    }
+    var search = WalkSearch(compact, closure)
+    let lowerBound = search.run(&budget)
+    guard let best = search.best else {
+      return .stopped(lowerBound: lowerBound, statistics: search.statistics)
+    }
+    let route = Route(best, compact)
+    return lowerBound < best.cost
+      ? .bounded(route, lowerBound: lowerBound, statistics: search.statistics)
+      : .proved(route, statistics: search.statistics)
+  }
+
+  private static func plainRoute(_ problem: CompactProblem) -> SearchOutcome {
+    let walk = PlainRoute.walk(problem)
+    let stays = walk.map { (move: Int) -> Route.Stay in
+      Route.Stay(problem, move: move, acquired: [])
+    }
+    let time = stays.reduce(0) { (sum: Int, stay: Route.Stay) -> Int in sum + stay.tenure }
+    let cost = RouteCost(time: time, study: 0, moves: walk.count)
+    return .proved(Route(stays: stays, cost: cost), statistics: SearchStatistics())
+  }
+}
+
+extension Route.Stay {
+  fileprivate init(_ problem: CompactProblem, move: Int, acquired: [Int]) {
+    let step = problem.moves[move]
+    self.init(
+      role: problem.roleOfNode[step.tail], tenure: step.tenure,
+      acquired: acquired.map { (item: Int) -> Int in problem.originalCompetencies[item] },
+      move: step.original)
+  }
+}
+
+extension Route {
+  fileprivate init(_ best: WalkSearch.Best, _ problem: CompactProblem) {
+    let order = LearningOrder(best.problem, best.filling)
+    let stays = best.problem.moves.enumerated().map { (stay, move) -> Route.Stay in
+      let acquired = order.items(in: stay).map { (item: Int) -> Int in
+        best.problem.competencies[item]
+      }
+      return Route.Stay(problem, move: move, acquired: acquired)
+    }
+    self.init(stays: stays, cost: best.cost)
+  }
+}

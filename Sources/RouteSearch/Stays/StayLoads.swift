@@ -1,0 +1,100 @@
+/// What the stays of a partial answer have to carry, whatever is still chosen.
+///
+/// Each needed item is a load on the stays left to it; so is, for as many open choices as stay
+/// out of each other's way, the cheapest alternative.
+struct StayLoads {
+  struct Load {
+    /// The item, or −1 for a choice's cheapest alternative, which costs the same everywhere.
+    let item: Int
+    let first: Int
+    let last: Int
+    let least: Int
+  }
+
+  let problem: StayProblem
+  private(set) var loads: [Load] = []
+  /// The sum of what each load costs at least.
+  private(set) var study = 0
+
+  init(_ windows: StayWindows) {
+    problem = windows.problem
+    for item in 0..<problem.itemCount where windows.isNeeded(item) {
+      let first = windows.earliest[item]
+      let last = windows.latest[item]
+      append(Load(item: item, first: first, last: last, least: leastCost(item, first, last)))
+    }
+    pack(windows)
+  }
+
+  private mutating func append(_ load: Load) {
+    loads.append(load)
+    study += load.least
+  }
+
+  private func leastCost(_ item: Int, _ first: Int, _ last: Int) -> Int {
+    guard first <= last else { return CostTable.unavailable }
+    var least = CostTable.unavailable
+    for stay in first...last { least = min(least, problem.cost(item, stay)) }
+    return least
+  }
+
+  /// Adds the open choices whose alternatives bring in nothing that another brings in.
+  private mutating func pack(_ windows: StayWindows) {
+    guard !windows.obligations.isEmpty else { return }
+    var isTaken = Array(repeating: false, count: problem.itemCount)
+    for obligation in windows.obligations {
+      let deadline = windows.deadline(of: obligation)
+      var least = Int.max
+      var first = deadline
+      var brought: [Int] = []
+      for candidate in obligation.candidates {
+        var extra = 0
+        for item in problem.landmarks[candidate] where !windows.isNeeded(item) {
+          let cost = leastCost(item, windows.earliest[item], deadline)
+          // A candidate whose landmark comes too late weighs nothing, to be on the safe side.
+          guard cost != CostTable.unavailable else {
+            extra = 0
+            break
+          }
+          brought.append(item)
+          extra += cost
+          first = min(first, windows.earliest[item])
+        }
+        least = min(least, extra)
+      }
+      guard least > 0, !brought.contains(where: { (item: Int) -> Bool in isTaken[item] })
+      else { continue }
+      for item in brought { isTaken[item] = true }
+      append(Load(item: -1, first: first, last: deadline, least: least))
+    }
+  }
+
+  /// The least total time, by what has to fit between any two stays.
+  ///
+  /// The loads whose windows lie within stays i…j overflow their tenures by at least the
+  /// difference; disjoint intervals add up.
+  func timeByIntervals() -> Int {
+    let count = problem.stayCount
+    var within = Array(repeating: 0, count: count * count)
+    for load in loads { within[load.first * count + load.last] += load.least }
+    // Sum up so that within[i, j] is the load of all windows inside i…j.
+    for first in stride(from: count - 2, through: 0, by: -1) {
+      for last in first + 1..<count {
+        within[first * count + last] +=
+          within[first * count + last - 1] + within[(first + 1) * count + last]
+          - (first + 1 <= last - 1 ? within[(first + 1) * count + last - 1] : 0)
+      }
+    }
+    var overflow = Array(repeating: 0, count: count + 1)
+    for last in 0..<count {
+      overflow[last + 1] = overflow[last]
+      var tenure = 0
+      for first in stride(from: last, through: 0, by: -1) {
+        tenure += problem.tenures[first]
+        let excess = max(0, within[first * count + last] - tenure)
+        overflow[last + 1] = max(overflow[last + 1], overflow[first] + excess)
+      }
+    }
+    return problem.tenures.reduce(0, +) + overflow[count]
+  }
+}

@@ -53,13 +53,15 @@ package enum BuiltProgram {
       posix_spawn_file_actions_adddup2(&actions, outputFile.descriptor, STDOUT_FILENO)
     }
     posix_spawn_file_actions_adddup2(&actions, errorFile.descriptor, STDERR_FILENO)
-    if let folder { posix_spawn_file_actions_addchdir_np(&actions, folder) }
 
-    let path = try path()
+    var words = [try path()] + arguments
+    // There is no portable way to start a program in another folder.
+    if let folder { words = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder] + words }
+    let path = words[0]
     let variables = environment.sorted { (left, right) -> Bool in left.key < right.key }
       .map { (name: String, value: String) -> String in "\(name)=\(value)" }
     var child: pid_t = 0
-    let error = withCStrings([path] + arguments) { words in
+    let error = withCStrings(words) { words in
       withCStrings(variables) { variables in
         posix_spawn(&child, path, &actions, nil, words, variables)
       }
@@ -79,11 +81,8 @@ package enum BuiltProgram {
 
   /// The program lies in the folder of the test bundle, or in one above.
   package static func path() throws -> String {
-    var information = Dl_info()
-    guard dladdr(#dsohandle, &information) != 0, let name = information.dli_fname else {
-      throw Failure(description: "the test program does not know where it lies")
-    }
-    var folders = String(cString: name).split(separator: "/", omittingEmptySubsequences: false)
+    let testProgram = try testProgram()
+    var folders = testProgram.split(separator: "/", omittingEmptySubsequences: false)
     while folders.popLast() != nil {
       let candidate = (folders + ["cairn"]).joined(separator: "/")
       var information = stat()
@@ -91,7 +90,23 @@ package enum BuiltProgram {
         return candidate
       }
     }
-    throw Failure(description: "no program 'cairn' above \(String(cString: name))")
+    throw Failure(description: "no program 'cairn' above \(testProgram)")
+  }
+
+  /// The file that this code lies in.
+  private static func testProgram() throws -> String {
+    #if canImport(Darwin)
+      var information = Dl_info()
+      if dladdr(#dsohandle, &information) != 0, let name = information.dli_fname {
+        return String(cString: name)
+      }
+    #else
+      if let name = realpath("/proc/self/exe", nil) {
+        defer { free(name) }
+        return String(cString: name)
+      }
+    #endif
+    throw Failure(description: "the test program does not know where it lies")
   }
 
   private static func withCStrings<Result>(

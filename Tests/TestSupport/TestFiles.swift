@@ -39,6 +39,15 @@ package enum TestFiles {
     }
   }
 
+  package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Makes a symbolic link.
+  package static func link(_ path: String, to target: String) throws {
+    guard symlink(target, path) == 0 else {
+      throw Unreadable(description: "cannot link \(path): \(errorWords)")
+    }
+  }
+
   /// The names in a folder, hidden ones too, in the order of their bytes.
   package static func names(inFolder path: String) throws -> [String] {
     guard let folder = opendir(path) else {

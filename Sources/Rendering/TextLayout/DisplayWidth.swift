@@ -32,9 +32,9 @@ extension Character {
         width += shown.isWideAsEmoji ? 1 : 0
         base = nil
       } else if own == 0 {
-        // A spacing mark stands beside its base, not on it.
+        // A spacing mark stands beside its base, not on it; beside a conjunct, within its column.
         if base != nil, scalar.properties.generalCategory == .spacingMark {
-          width += 1
+          width += endsInConjunct ? 0 : 1
           base = nil
           endsInConjunct = false
         }

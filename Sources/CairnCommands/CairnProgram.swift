@@ -7,7 +7,9 @@ package struct CairnProgram {
 
   /// Runs the program.
   ///
-  /// - Parameter arguments: the words after the program's name.
+  /// - Parameters:
+  ///   - arguments: the words after the program's name.
+  ///   - environment: the world to run in.
   /// - Returns: the status to exit with. Everything has been written by then; a failure leaves
   ///   standard output untouched, unless it is standard output that failed.
   package static func run(arguments: [String], environment: Environment) -> ExitStatus {

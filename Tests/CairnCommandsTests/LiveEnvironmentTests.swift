@@ -58,6 +58,36 @@ struct LiveEnvironmentTests {
     #expect(TestFiles.exists("/dev/null"))
   }
 
+  @Test(.enabled(if: !TestFiles.areRunBySuperuser))
+  func `a folder that may not be written to is left as it is`() throws {
+    try TestFiles.write("old", to: folder.path("a"))
+    TestFiles.makeUnwritable(folder: folder.path)
+    defer { TestFiles.makeWritable(folder: folder.path) }
+    let path = folder.path("a")
+    #expect(throws: OutputFailure.cannotCreate(place: "'\(path)'", words: "Permission denied")) {
+      try environment.writeFile(Array("new".utf8), path, true)
+    }
+    #expect(try TestFiles.text(at: path) == "old")
+  }
+
+  /// Only where someone has mounted such a folder.
+  private static let fullFolder = Environment.live.variable("CAIRN_FULL_FOLDER")
+
+  @Test(.enabled(if: fullFolder != nil))
+  func `a file that a full disk cuts short is removed, and the old one stays`() throws {
+    let path = try #require(Self.fullFolder)
+    let before = try TestFiles.names(inFolder: path)
+    let name = try #require(before.first)
+    for place in ["\(path)/new", "\(path)/\(name)"] {
+      #expect(
+        throws: OutputFailure.cannotWrite(place: "'\(place)'", words: "No space left on device")
+      ) {
+        try environment.writeFile(Array(repeating: 0, count: 100_000), place, true)
+      }
+    }
+    #expect(try TestFiles.names(inFolder: path) == before)
+  }
+
   @Test func `a link is followed and stays a link`() throws {
     try TestFiles.write("old", to: folder.path("real"))
     try TestFiles.link(folder.path("link"), to: "real")

@@ -14,7 +14,10 @@ package enum TestFiles {
 
   /// The path of something beside a source file.
   ///
-  /// - Parameter sourceFile: give `#filePath`.
+  /// - Parameters:
+  ///   - relative: the way there from the source file's folder.
+  ///   - sourceFile: give `#filePath`.
+  /// - Returns: an absolute path.
   package static func path(_ relative: String, beside sourceFile: String) -> String {
     let folder = sourceFile.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     return folder.joined(separator: "/") + "/" + relative
@@ -47,6 +50,13 @@ package enum TestFiles {
       throw Unreadable(description: "cannot link \(path): \(errorWords)")
     }
   }
+
+  /// Whether the tests run as someone who may write anywhere.
+  package static var areRunBySuperuser: Bool { geteuid() == 0 }
+
+  package static func makeUnwritable(folder path: String) { chmod(path, 0o555) }
+
+  package static func makeWritable(folder path: String) { chmod(path, 0o755) }
 
   /// The names in a folder, hidden ones too, in the order of their bytes.
   package static func names(inFolder path: String) throws -> [String] {

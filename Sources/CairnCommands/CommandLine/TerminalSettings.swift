@@ -42,8 +42,11 @@ package struct TerminalSettings: Sendable {
       width: width(of: destination), usesColor: usesColor(in: destination), usesASCII: usesASCII)
   }
 
-  /// `--color`, else `NO_COLOR`, else `CLICOLOR_FORCE` or `FORCE_COLOR`, else `CLICOLOR=0`, else
-  /// `TERM=dumb`, else whether that stream is a terminal. The variables never colour a file.
+  /// Whether text there is coloured.
+  ///
+  /// `--color` decides, else `NO_COLOR`, else `CLICOLOR_FORCE` or `FORCE_COLOR`, else
+  /// `CLICOLOR=0`, else `TERM=dumb`, else whether that stream is a terminal. The variables never
+  /// colour a file.
   package func usesColor(in destination: Destination) -> Bool {
     switch options.color {
     case .always: return true

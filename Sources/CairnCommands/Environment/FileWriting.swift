@@ -69,8 +69,15 @@ enum FileWriting {
       let number = errno
       unlink(temporary)
       if number == EEXIST { throw .exists(path: path) }
-      throw .cannotCreate(place: place, words: words(forError: number))
+      throw creationFailure(number, place: place)
     }
+  }
+
+  /// A disk may be too full even for a name.
+  private static func creationFailure(_ number: Int32, place: String) -> OutputFailure {
+    let words = words(forError: number)
+    return number == ENOSPC || number == EDQUOT
+      ? .cannotWrite(place: place, words: words) : .cannotCreate(place: place, words: words)
   }
 
   /// A new, empty file in the same folder, where a rename is a single step.
@@ -84,9 +91,7 @@ enum FileWriting {
       let candidate = "\(folder).cairn-\(getpid())-\(attempt).tmp"
       let descriptor = open(candidate, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       if descriptor >= 0 { return (candidate, descriptor) }
-      guard errno == EEXIST, attempt < 100 else {
-        throw .cannotCreate(place: place, words: words(forError: errno))
-      }
+      guard errno == EEXIST, attempt < 100 else { throw creationFailure(errno, place: place) }
       attempt += 1
     }
   }

@@ -40,7 +40,7 @@ let testTargets: [(name: String, imports: [String])] = [
       "Rendering",
     ]
   ),
-  ("CairnCommandsTests", ["CareerModel", "GraphFiles", "CairnCommands"]),
+  ("CairnCommandsTests", ["CareerModel", "GraphFiles", "Rendering", "CairnCommands"]),
   ("CommandTests", ["cairn"]),
   ("DocsTests", ["cairn"]),
 ]

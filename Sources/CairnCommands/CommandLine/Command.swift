@@ -1,0 +1,8 @@
+/// Every command of the program, in the order in which help lists them.
+package enum Command: String, CaseIterable, Sendable {
+  case plan
+  case list
+  case show
+  case check
+  case help
+}

@@ -1,0 +1,75 @@
+import CareerModel
+
+/// What a command line says, in types.
+///
+/// A command reads what its own specification lists; all else keeps the value given here.
+package struct CommandOptions: Hashable, Sendable {
+  // The arguments of the commands. One that its specification requires is never empty.
+  /// The role that `plan` leads to.
+  package var target = ""
+  package var listing = Listing.roles
+  /// The role or skill that `show` shows.
+  package var shownID = ""
+  /// The files that `check` looks at.
+  package var checkedFiles: [String] = []
+  /// What `help` is asked about; not yet known to be a command.
+  package var helpTopic: String?
+
+  // The person.
+  package var from: String?
+  package var has: [NamedCompetency] = []
+  package var profile: String?
+  /// Above 0 and at most 100.
+  package var hoursPerWeek: ExactDecimal?
+  package var start: CivilDate?
+
+  // The search.
+  package var timeLimit: Duration?
+  package var nodeLimit: Int?
+
+  package var graphs: [String] = []
+  package var today: CivilDate?
+
+  // The answer.
+  package var format = OutputFormat.text
+  /// `nil` and `-` are standard output.
+  package var output: String?
+  package var overwrites = false
+  package var width: Int?
+  package var color = ColorChoice.auto
+  package var ascii = false
+
+  package var asksForHelp = false
+  package var asksForVersion = false
+
+  package init() {}
+}
+
+package enum Listing: String, CaseIterable, Sendable {
+  case roles
+  case skills
+  case moves
+}
+
+package enum OutputFormat: String, CaseIterable, Sendable {
+  case text
+  case json
+}
+
+package enum ColorChoice: String, CaseIterable, Sendable {
+  case auto
+  case always
+  case never
+}
+
+/// A level of a skill, as someone names it; no graph has been asked yet.
+package struct NamedCompetency: Hashable, Sendable {
+  package let skill: String
+  /// 1 or more.
+  package let level: Int
+
+  package init(skill: String, level: Int) {
+    self.skill = skill
+    self.level = level
+  }
+}

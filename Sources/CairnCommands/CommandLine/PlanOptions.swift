@@ -1,0 +1,51 @@
+/// The options of commands that plan.
+enum PlanOptions {
+  static let person = [from, has, profile, hours, start]
+  static let search = [CommonOptions.graph, CommonOptions.today, timeLimit, nodeLimit]
+
+  private static let from = OptionSpecification.value(
+    "from", "ROLE", "The role to start in",
+    default: "the profile's, or the graph's starting role"
+  ) { (options: inout CommandOptions, text: String) in options.from = text }
+
+  private static let has = OptionSpecification.value(
+    "has", "SKILL:LEVEL[,...]",
+    "Skills that are there already, each with its level; can be given more than once",
+    repeats: true
+  ) { (options: inout CommandOptions, text: String) throws(InvalidValue) in
+    options.has += try ValueParser.competencies(text)
+  }
+
+  private static let profile = OptionSpecification.value(
+    "profile", "FILE", "A profile: role, skills, pace and dates of a person"
+  ) { (options: inout CommandOptions, text: String) in options.profile = text }
+
+  private static let hours = OptionSpecification.value(
+    "hours", "N", "Hours of learning a week, above 0 and at most 100",
+    default: "the profile's, or the graph's"
+  ) { (options: inout CommandOptions, text: String) throws(InvalidValue) in
+    options.hoursPerWeek = try ValueParser.hoursPerWeek(text)
+  }
+
+  private static let start = OptionSpecification.value(
+    "start", "DATE", "The day on which the plan starts, as YYYY-MM-DD",
+    default: "the profile's, or today"
+  ) { (options: inout CommandOptions, text: String) throws(InvalidValue) in
+    options.start = try ValueParser.date(text)
+  }
+
+  private static let timeLimit = OptionSpecification.value(
+    "time-limit", "SECONDS",
+    "Stop searching after this time, and show the best plan found and how far it may be from "
+      + "the shortest"
+  ) { (options: inout CommandOptions, text: String) throws(InvalidValue) in
+    options.timeLimit = try ValueParser.seconds(text)
+  }
+
+  private static let nodeLimit = OptionSpecification.value(
+    "node-limit", "N", "Stop likewise after looking at so many states, the same on any machine"
+  ) { (options: inout CommandOptions, text: String) throws(InvalidValue) in
+    options.nodeLimit = try ValueParser.wholeNumber(
+      text, in: 1...1_000_000_000_000, example: 100_000)
+  }
+}

@@ -1,0 +1,96 @@
+import CareerModel
+import GraphFiles
+
+/// Texts of the command line into values; what cannot be read says what could.
+enum ValueParser {
+  static func wholeNumber(_ text: String, in range: ClosedRange<Int>, example: Int)
+    throws(InvalidValue) -> Int
+  {
+    guard let number = digits(text), range.contains(number) else {
+      throw InvalidValue(
+        "give a whole number from \(range.lowerBound) to \(range.upperBound), such as \(example)")
+    }
+    return number
+  }
+
+  static func hoursPerWeek(_ text: String) throws(InvalidValue) -> ExactDecimal {
+    guard let hours = decimal(text), hours > .zero, hours <= ExactDecimal(100) else {
+      throw InvalidValue(
+        "give hours a week, above 0 and at most 100, with at most six decimals, such as 6 or 2.5")
+    }
+    return hours
+  }
+
+  static func seconds(_ text: String) throws(InvalidValue) -> Duration {
+    guard let seconds = decimal(text), seconds > .zero, seconds <= ExactDecimal(86_400) else {
+      throw InvalidValue("give seconds, above 0 and at most 86400, such as 10 or 0.5")
+    }
+    return .microseconds(seconds.millionths)
+  }
+
+  static func date(_ text: String) throws(InvalidValue) -> CivilDate {
+    if let date = CivilDate(text) { return date }
+    let lengths = text.split(separator: "-", omittingEmptySubsequences: false).map {
+      (part: Substring) -> Int in digits(String(part)) == nil ? 0 : part.count
+    }
+    throw InvalidValue(
+      lengths == [4, 2, 2]
+        ? "the calendar has no such day; give a date such as 2026-12-01"
+        : "give a date as YYYY-MM-DD, such as 2026-12-01")
+  }
+
+  /// One of the raw values of an enumeration.
+  static func choice<Choice: RawRepresentable & CaseIterable>(_ text: String)
+    throws(InvalidValue) -> Choice where Choice.RawValue == String
+  {
+    if let choice = Choice(rawValue: text) { return choice }
+    let names = Choice.allCases.map { (choice: Choice) -> String in choice.rawValue }
+    throw InvalidValue("give \(listed(names))\(didYouMean(text, among: names))")
+  }
+
+  /// `go:3,databases:2`.
+  static func competencies(_ text: String) throws(InvalidValue) -> [NamedCompetency] {
+    var competencies: [NamedCompetency] = []
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+      // The last colon, so that whatever an id may hold is not cut.
+      guard let colon = part.lastIndex(of: ":"), colon > part.startIndex,
+        let level = digits(String(part[part.index(after: colon)...])), level > 0
+      else {
+        let fault =
+          part.isEmpty ? "there is nothing before or after a comma" : "'\(part)' names no level"
+        throw InvalidValue(
+          "\(fault); give skills with levels from 1, such as go:3,databases:2")
+      }
+      competencies.append(NamedCompetency(skill: String(part[..<colon]), level: level))
+    }
+    return competencies
+  }
+
+  /// ASCII digits only; `nil` for anything else, and for what is too large.
+  private static func digits(_ text: String) -> Int? {
+    let areDigits = text.utf8.allSatisfy { (byte: UInt8) -> Bool in
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+    return areDigits ? Int(text) : nil
+  }
+
+  /// A plain decimal that is held exactly, below a billion.
+  private static func decimal(_ text: String) -> ExactDecimal? {
+    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let first = parts.first, let whole = digits(String(first)), whole < 1_000_000_000 else {
+      return nil
+    }
+    guard parts.count == 2 else { return ExactDecimal(whole) }
+    guard (1...6).contains(parts[1].utf8.count), var fraction = digits(String(parts[1])) else {
+      return nil
+    }
+    for _ in parts[1].utf8.count..<6 { fraction *= 10 }
+    return ExactDecimal(millionths: whole * ExactDecimal.scale + fraction)
+  }
+
+  /// `a, b or c`.
+  private static func listed(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " or " + last
+  }
+}

@@ -1,0 +1,16 @@
+extension Command {
+  /// The command's answer; each command has a file of its own beside this one.
+  func answer(in context: CommandContext) throws(CommandFailure) -> CommandAnswer {
+    switch self {
+    case .plan, .list, .show, .check:
+      throw CommandFailure(.internalError, "'\(rawValue)' is not built yet")
+    case .help:
+      do {
+        return CommandAnswer(
+          try HelpCommand.page(about: context.options.helpTopic, context.rendering))
+      } catch {
+        throw CommandFailure(error)
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// Which end of a column a text leans to.
+package enum Alignment: Hashable, Sendable {
+  case left
+  case right
+}
+
+extension StyledText {
+  /// The text with blanks up to `width` columns; unchanged when it is as wide or wider.
+  package func padded(to width: Int, _ alignment: Alignment = .left) -> StyledText {
+    let blanks = StyledText.blanks(width - displayWidth)
+    switch alignment {
+    case .left: return self + blanks
+    case .right: return blanks + self
+    }
+  }
+
+  /// The text in at most `width` columns; what does not fit gives way to an ellipsis.
+  package func truncated(to width: Int, _ glyphs: Glyphs) -> StyledText {
+    guard displayWidth > width else { return self }
+    let ellipsis = glyphs.ellipsis
+    guard width > ellipsis.displayWidth else {
+      return StyledText(String(ellipsis.prefix(max(0, width))))
+    }
+    var room = width - ellipsis.displayWidth
+    var result = StyledText()
+    for piece in pieces {
+      let kept = piece.text.prefix(columns: room)
+      room -= kept.displayWidth
+      result.append(String(kept), piece.style)
+      guard kept.endIndex == piece.text.endIndex else {
+        result.append(ellipsis, piece.style)
+        break
+      }
+    }
+    return result
+  }
+
+  /// Truncated or padded, to exactly `width` columns.
+  package func fitted(to width: Int, _ glyphs: Glyphs, _ alignment: Alignment = .left) -> StyledText
+  {
+    truncated(to: width, glyphs).padded(to: width, alignment)
+  }
+}
+
+extension StringProtocol {
+  /// The longest beginning that fits in so many columns.
+  func prefix(columns: Int) -> SubSequence {
+    var room = columns
+    var end = startIndex
+    while end < endIndex {
+      room -= self[end].displayWidth
+      guard room >= 0 else { break }
+      end = index(after: end)
+    }
+    return self[..<end]
+  }
+}

@@ -1,6 +1,6 @@
 import CareerModel
 
-/// A question to the planner: how does this person get to that role?
+/// A question to the planner, "how does this person get to that role?".
 package struct PlanRequest: Sendable {
   package let person: Person
   package let target: RoleIndex

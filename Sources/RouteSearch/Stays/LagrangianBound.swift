@@ -17,8 +17,9 @@ struct LagrangianBound {
     totalTenure = problem.tenures.reduce(0, +)
   }
 
-  /// The greatest lower bound on total time that `rounds` of subgradient steps find; stops early
-  /// once it exceeds `enough`. `weights` come back as the best ones found.
+  /// The greatest lower bound on total time that some rounds of subgradient steps find.
+  ///
+  /// Stops early once it exceeds `enough`; `weights` come back as the best ones found.
   func time(rounds: Int, enough: Int, weights best: inout [Int]) -> Int {
     var bound = Int.min
     var weights = best

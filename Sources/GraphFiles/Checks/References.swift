@@ -1,0 +1,156 @@
+import CareerModel
+import JSONText
+
+/// Something that has skills and roles with ids: the files being read, or a finished graph.
+protocol NamedParts {
+  /// The skill with an id, and how many levels it has, if that is known.
+  func skill(named id: String) -> (index: SkillIndex, levelCount: Int?)?
+  func role(named id: String) -> RoleIndex?
+  /// In a fixed order.
+  var skillNames: [String] { get }
+  var roleNames: [String] { get }
+  /// False when there may be more than could be read, so that an unknown id proves nothing.
+  var knowsAllSkills: Bool { get }
+  var knowsAllRoles: Bool { get }
+}
+
+/// Turns references into indices, and reports those that lead nowhere.
+final class References<Names: NamedParts> {
+  private let names: Names
+  private let log: FindingLog
+  /// The references that were right, because the same few are written again and again.
+  private var known: [String: Competency] = [:]
+  /// What messages say about each unknown id.
+  private var advice: [String: String] = [:]
+  /// Whether each skill is referred to by anything but itself.
+  private(set) var usedSkills: [Bool]
+  /// The skill that is being read.
+  var readingSkill: SkillIndex?
+
+  init(to names: Names, skillCount: Int, log: FindingLog) {
+    self.names = names
+    self.log = log
+    usedSkills = Array(repeating: false, count: skillCount)
+  }
+
+  /// The competency that a text names; `go` alone is `go:1`.
+  func competency(_ value: JSONValue, _ label: StaticString, _ reader: ValueReader) -> Competency? {
+    guard let text = reader.text(value, label) else { return nil }
+    if let competency = known[text] {
+      markUsed(competency.skill)
+      return competency
+    }
+    guard let (skill, level) = resolve(text, at: reader.place(of: value)) else { return nil }
+    let competency = Competency(skill: skill, level: level ?? 1)
+    known[text] = competency
+    return competency
+  }
+
+  func competencies(
+    _ value: JSONValue, _ label: StaticString, _ reader: ValueReader
+  ) -> [Competency] {
+    guard let elements = reader.elements(of: value, label) else { return [] }
+    return elements.compactMap { (element: JSONValue) -> Competency? in
+      competency(element, label, reader)
+    }
+  }
+
+  /// A skill, or a single level of it.
+  func practisedSkill(
+    _ value: JSONValue, _ reader: ValueReader
+  ) -> (skill: SkillIndex, level: Int?)? {
+    guard let text = reader.text(value, "skill") else { return nil }
+    return resolve(text, at: reader.place(of: value))
+  }
+
+  func role(_ value: JSONValue, _ label: StaticString, _ reader: ValueReader) -> RoleIndex? {
+    guard let id = reader.text(value, label) else { return nil }
+    if let role = names.role(named: id) { return role }
+    if names.knowsAllRoles {
+      log.report(
+        .unknownRole, at: reader.place(of: value),
+        "no role has the id \(quoted(id))" + advice(on: id, of: "role", among: names.roleNames))
+    }
+    return nil
+  }
+
+  private func resolve(_ text: String, at place: Place) -> (skill: SkillIndex, level: Int?)? {
+    guard let reference = CompetencyReference(text) else {
+      log.report(
+        .badReference, at: place,
+        "\(quoted(text)) is not a competency; write a skill's id and a level, such as 'go:2'")
+      return nil
+    }
+    guard let skill = names.skill(named: reference.skill) else {
+      if names.knowsAllSkills { reportUnknownSkill(reference.skill, at: place) }
+      return nil
+    }
+    markUsed(skill.index)
+    guard let count = skill.levelCount, let level = reference.level else {
+      return (skill.index, reference.level)
+    }
+    guard (1...count).contains(level) else {
+      let levels = count == 1 ? "write '\(reference.skill):1'" : "write a level from 1 to \(count)"
+      log.report(
+        .levelOutOfRange, at: place,
+        "\(quoted(reference.skill)) has \(counted(count, "level")), so there is no "
+          + "\(quoted(text)); \(levels)")
+      return nil
+    }
+    return (skill.index, level)
+  }
+
+  private func markUsed(_ skill: SkillIndex) {
+    if skill != readingSkill { usedSkills[skill.rawValue] = true }
+  }
+
+  private func reportUnknownSkill(_ id: String, at place: Place) {
+    log.report(
+      .unknownSkill, at: place,
+      "no skill has the id \(quoted(id))" + advice(on: id, of: "skill", among: names.skillNames))
+  }
+
+  private func advice(on id: String, of noun: String, among candidates: [String]) -> String {
+    let key = "\(noun) \(id)"
+    if let known = advice[key] { return known }
+    let suggestion =
+      advice.count < mostSuggestions ? didYouMean(id, among: candidates) : ""
+    let words = suggestion.isEmpty ? "; define it, or take this out" : suggestion
+    advice[key] = words
+    return words
+  }
+}
+
+/// So many unknown ids are looked into for each load. More are no slips of the finger, and
+/// comparing each of them with every id there is would take quadratic time.
+private let mostSuggestions = 100
+
+extension NameDirectory: NamedParts {
+  func skill(named id: String) -> (index: SkillIndex, levelCount: Int?)? {
+    skills.indices[id].map { (index: Int) -> (index: SkillIndex, levelCount: Int?) in
+      (SkillIndex(index), levelCounts[index])
+    }
+  }
+
+  func role(named id: String) -> RoleIndex? { roles.indices[id].map(RoleIndex.init) }
+
+  var skillNames: [String] { skills.names }
+  var roleNames: [String] { roles.names }
+  var knowsAllSkills: Bool { skills.isComplete }
+  var knowsAllRoles: Bool { roles.isComplete }
+}
+
+extension CareerGraph: NamedParts {
+  func skill(named id: String) -> (index: SkillIndex, levelCount: Int?)? {
+    skill(withID: id).map { (index: SkillIndex) -> (index: SkillIndex, levelCount: Int?) in
+      (index, self[index].levels.count)
+    }
+  }
+
+  func role(named id: String) -> RoleIndex? { role(withID: id) }
+
+  var skillNames: [String] { skills.map(\.id) }
+  var roleNames: [String] { roles.map(\.id) }
+  var knowsAllSkills: Bool { true }
+  var knowsAllRoles: Bool { true }
+}

@@ -1,0 +1,83 @@
+import CareerModel
+
+/// Which roles a chain of moves leads to, whatever the moves ask for.
+struct RoleReach {
+  /// The moves out of each role.
+  let movesOut: GroupedLists
+  /// Where people may stand who have made no move.
+  private(set) var entrances: [Int] = []
+  private(set) var isReached: [Bool]
+  private let draft: GraphDraft
+
+  init(in draft: GraphDraft) {
+    self.draft = draft
+    movesOut = GroupedLists(
+      keyCount: draft.roles.count,
+      pairs: draft.moves.indices.map { (move: Int) -> (key: Int, value: Int) in
+        (draft.moves[move].from.rawValue, move)
+      })
+    isReached = Array(repeating: false, count: draft.roles.count)
+    if let start = draft.start?.role {
+      enter(start.rawValue)
+    } else {
+      enterWithoutStart()
+    }
+  }
+
+  /// Where no role is named as the start, people stand wherever no move leads; and in circles
+  /// of moves that nothing leads into, in the first role.
+  private mutating func enterWithoutStart() {
+    var hasMovesIn = Array(repeating: false, count: draft.roles.count)
+    for move in draft.moves { hasMovesIn[move.to.rawValue] = true }
+    for role in hasMovesIn.indices where !hasMovesIn[role] { enter(role) }
+    for role in hasMovesIn.indices where !isReached[role] { enter(role) }
+  }
+
+  private mutating func enter(_ role: Int) {
+    entrances.append(role)
+    isReached[role] = true
+    var waiting = [role]
+    while let role = waiting.popLast() {
+      for move in movesOut[role] {
+        let next = draft.moves[move].to.rawValue
+        if !isReached[next] {
+          isReached[next] = true
+          waiting.append(next)
+        }
+      }
+    }
+  }
+
+  func reportUnreachableRoles(_ log: FindingLog) {
+    if let start = draft.start?.role {
+      reportUnreached(from: draft.roleName(start), log)
+    } else {
+      reportIsolated(log)
+    }
+  }
+
+  private func reportUnreached(from start: String, _ log: FindingLog) {
+    for (role, isReached) in isReached.enumerated() where !isReached {
+      guard let role = draft.roles[role] else { continue }
+      log.report(
+        .unreachableRole, at: role.idPlace,
+        "no chain of moves leads from \(quoted(start)) to \(quoted(role.id)); "
+          + "add a move to it, or remove it")
+    }
+  }
+
+  private func reportIsolated(_ log: FindingLog) {
+    guard draft.roles.count > 1 else { return }
+    var hasMoves = Array(repeating: false, count: draft.roles.count)
+    for move in draft.moves {
+      hasMoves[move.from.rawValue] = true
+      hasMoves[move.to.rawValue] = true
+    }
+    for (role, hasMoves) in hasMoves.enumerated() where !hasMoves {
+      guard let role = draft.roles[role] else { continue }
+      log.report(
+        .unreachableRole, at: role.idPlace,
+        "no move leads to or from \(quoted(role.id)); add one, or remove the role")
+    }
+  }
+}

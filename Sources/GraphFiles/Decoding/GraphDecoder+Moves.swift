@@ -1,0 +1,84 @@
+import CareerModel
+import JSONText
+
+private enum MoveKey: String, ObjectKey {
+  case from, to, kind, months, weeks, needs, basis, about, note
+  static let table = KeyTable<Self>("a move", required: [.from, .to, .kind])
+}
+
+extension GraphDecoder {
+  mutating func readMove(_ object: JSONValue) {
+    guard var fields = reader.fields(of: object, MoveKey.self) else { return }
+    var from: RoleIndex?
+    var to: RoleIndex?
+    var kind: MoveKind?
+    var months: JSONValue?
+    var weeks: JSONValue?
+    var needs: Int?
+    var basis: String?
+    var about: String?
+    while let field = fields.next(reader) {
+      let value = field.value
+      switch field.key {
+      case .from: from = references.role(value, "from", reader)
+      case .to: to = references.role(value, "to", reader)
+      case .kind: kind = self.kind(value)
+      case .months: months = value
+      case .weeks: weeks = value
+      case .needs: needs = requirement(value, "needs")
+      case .basis: basis = reader.text(value, "basis")
+      case .about: about = reader.text(value, "about")
+      case .note: reader.note(value)
+      }
+    }
+    let tenure = tenure(months: months, weeks: weeks, of: object, basis)
+    guard let from, let to else { return }
+    draft.moves.append(
+      MoveDraft(
+        place: reader.place(of: object), from: from, to: to, kind: kind, tenure: tenure,
+        needs: needs, about: about))
+  }
+
+  private func kind(_ value: JSONValue) -> MoveKind? {
+    guard let text = reader.text(value, "kind") else { return nil }
+    guard let kind = MoveKind(rawValue: text) else {
+      let words = MoveKind.allCases.map(\.rawValue)
+      let suggestion = didYouMean(text, among: words)
+      reader.log.report(
+        .badKind, at: reader.place(of: value),
+        "\(quoted(text)) is no kind of move"
+          + (suggestion.isEmpty ? "; write \(alternatives(words))" : suggestion))
+      return nil
+    }
+    return kind
+  }
+
+  private func tenure(
+    months: JSONValue?, weeks: JSONValue?, of object: JSONValue, _ basis: String?
+  ) -> Tenure? {
+    let unit: Tenure.Unit
+    let estimate: Estimate?
+    switch (months, weeks) {
+    case (let months?, nil):
+      unit = .months
+      estimate = reader.estimate(months, within: .months)
+    case (nil, let weeks?):
+      unit = .weeks
+      estimate = reader.estimate(weeks, within: .weeks)
+    case (.some, .some):
+      reader.log.report(
+        .conflictingKeys, at: reader.place(of: object),
+        "a move has either 'months' or 'weeks', not both; keep one of them")
+      return nil
+    case (nil, nil):
+      reader.log.report(
+        .missingKey, at: reader.place(of: object),
+        "a move must have 'months' or 'weeks', the least time in the role before it; "
+          + "add one, if only 0")
+      return nil
+    }
+    return estimate.map { (estimate: Estimate) -> Tenure in
+      Tenure(estimate.resting(on: basis), in: unit)
+    }
+  }
+}

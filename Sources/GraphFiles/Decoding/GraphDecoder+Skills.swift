@@ -1,0 +1,99 @@
+import CareerModel
+import JSONText
+
+private enum SkillKey: String, ObjectKey {
+  case id, name, area, about, levels, note
+  static let table = KeyTable<Self>("a skill", required: [.id, .name, .levels])
+}
+
+private enum LevelKey: String, ObjectKey {
+  case hours, shows, needs, onlyIn, basis, note
+  static let table = KeyTable<Self>("a level", required: [.hours])
+}
+
+extension GraphDecoder {
+  mutating func skill(_ object: JSONValue) -> SkillDraft? {
+    guard var fields = reader.fields(of: object, SkillKey.self) else { return nil }
+    var id: String?
+    var idPlace = reader.place(of: object)
+    var name = ""
+    var area: String?
+    var about: String?
+    var levels: [LevelDraft] = []
+    while let field = fields.next(reader) {
+      let value = field.value
+      switch field.key {
+      case .id:
+        id = identifier(value)
+        idPlace = reader.place(of: value)
+      case .name: name = reader.name(value, "name") ?? ""
+      case .area: area = reader.text(value, "area")
+      case .about: about = reader.text(value, "about")
+      case .levels: levels = self.levels(value)
+      case .note: reader.note(value)
+      }
+    }
+    guard let id else { return nil }
+    return SkillDraft(
+      id: id, idPlace: idPlace, name: name, area: area, about: about, levels: levels)
+  }
+
+  /// An id that is being defined; a malformed one is reported, and used all the same.
+  func identifier(_ value: JSONValue) -> String? {
+    guard let id = reader.text(value, "id") else { return nil }
+    if !isIdentifier(id) { reader.log.reportBadID(id, at: reader.place(of: value)) }
+    return id
+  }
+
+  private mutating func levels(_ value: JSONValue) -> [LevelDraft] {
+    guard let elements = reader.elements(of: value, "levels") else { return [] }
+    if value.count == 0 {
+      reader.log.report(
+        .emptyList, at: reader.place(of: value),
+        "a skill has at least one level; add one, such as { \"hours\": 40 }")
+    }
+    var levels: [LevelDraft] = []
+    levels.reserveCapacity(value.count)
+    // A malformed level still has its number.
+    for element in elements { levels.append(level(element)) }
+    return levels
+  }
+
+  private mutating func level(_ object: JSONValue) -> LevelDraft {
+    var level = LevelDraft()
+    guard var fields = reader.fields(of: object, LevelKey.self) else { return level }
+    var basis: String?
+    while let field = fields.next(reader) {
+      let value = field.value
+      switch field.key {
+      case .hours: level.hours = reader.estimate(value, within: .hours)
+      case .shows: level.shows = reader.text(value, "shows")
+      case .needs: level.needs = requirement(value, "needs")
+      case .onlyIn: level.onlyIn = onlyIn(value)
+      case .basis: basis = reader.text(value, "basis")
+      case .note: reader.note(value)
+      }
+    }
+    level.hours = level.hours?.resting(on: basis)
+    return level
+  }
+
+  private func onlyIn(_ value: JSONValue) -> [RoleIndex]? {
+    guard let elements = reader.elements(of: value, "onlyIn") else { return nil }
+    if value.count == 0 {
+      reader.log.report(
+        .emptyList, at: reader.place(of: value),
+        "an empty 'onlyIn' would let no one gain this level; list roles, or remove the key")
+    }
+    var roles: Set<RoleIndex> = []
+    for element in elements {
+      guard let role = references.role(element, "onlyIn", reader) else { continue }
+      if !roles.insert(role).inserted {
+        reader.log.report(
+          .repeatedRole, at: reader.place(of: element),
+          "the role \(quoted(element.string ?? "")) is in this list already; remove one of them")
+      }
+    }
+    return roles.sorted()
+  }
+}

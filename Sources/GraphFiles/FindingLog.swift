@@ -1,0 +1,101 @@
+import JSONText
+
+/// A byte of one of the files that are read together.
+struct Place: Hashable, Comparable {
+  /// The file's number in the order in which the files are given.
+  let file: Int32
+  let offset: UInt32
+
+  init(file: Int, offset: Int) {
+    self.file = Int32(truncatingIfNeeded: file)
+    self.offset = UInt32(clamping: offset)
+  }
+
+  static func < (left: Place, right: Place) -> Bool {
+    (left.file, left.offset) < (right.file, right.offset)
+  }
+}
+
+/// All that is found while files are read, put in the order of the text in the end.
+///
+/// A class, because every part of a load writes into the same one.
+final class FindingLog {
+  private struct Entry {
+    let place: Place
+    let rule: Rule
+    let message: String
+  }
+
+  private let files: [SourceFile]
+  /// `nil` for a file that is not JSON.
+  private(set) var documents: [JSONDocument?] = []
+  private var entries: [Entry] = []
+  private(set) var hasErrors = false
+  /// Findings of files that are not JSON, which have no other ones.
+  private var syntaxFindings: [Int: Finding] = [:]
+
+  /// Reads the files as JSON, and notes those that are not.
+  init(reading files: [SourceFile]) {
+    self.files = files
+    for (number, file) in files.enumerated() {
+      do throws(JSONSyntaxError) {
+        documents.append(try JSONDocument(bytes: file.bytes))
+      } catch {
+        documents.append(nil)
+        hasErrors = true
+        syntaxFindings[number] = Finding(
+          file: file.name, line: error.position.line, column: error.position.column,
+          rule: .syntax, message: error.message)
+      }
+    }
+  }
+
+  func report(_ rule: Rule, at place: Place, _ message: String) {
+    if rule.severity == .error { hasErrors = true }
+    entries.append(Entry(place: place, rule: rule, message: message))
+  }
+
+  /// A place as messages name it: `ladder.json:14:18`.
+  func description(of place: Place) -> String {
+    let position = position(of: place)
+    return "\(files[Int(place.file)].name):\(position.line):\(position.column)"
+  }
+
+  /// Every finding, by file, place and rule; of equals, in the order in which they were found.
+  var findings: [Finding] {
+    let order: [Rule: Int] = Dictionary(
+      uniqueKeysWithValues: Rule.allCases.enumerated().map {
+        (index: Int, rule: Rule) -> (Rule, Int) in (rule, index)
+      })
+    // The sort is not stable by contract, hence the number at the end.
+    let sorted = entries.indices.sorted { (left: Int, right: Int) -> Bool in
+      let (first, second) = (entries[left], entries[right])
+      if first.place != second.place { return first.place < second.place }
+      return (order[first.rule] ?? 0, left) < (order[second.rule] ?? 0, right)
+    }
+    var findings: [Finding] = []
+    findings.reserveCapacity(sorted.count + syntaxFindings.count)
+    var next = 0
+    for number in files.indices {
+      if let finding = syntaxFindings[number] { findings.append(finding) }
+      while next < sorted.count, Int(entries[sorted[next]].place.file) == number {
+        findings.append(finding(for: entries[sorted[next]]))
+        next += 1
+      }
+    }
+    return findings
+  }
+
+  private func finding(for entry: Entry) -> Finding {
+    let position = position(of: entry.place)
+    return Finding(
+      file: files[Int(entry.place.file)].name, line: position.line, column: position.column,
+      rule: entry.rule, message: entry.message)
+  }
+
+  private func position(of place: Place) -> JSONPosition {
+    // Only files that could be read have places.
+    documents[Int(place.file)]?.position(atOffset: Int(place.offset))
+      ?? JSONPosition(line: 1, column: 1)
+  }
+}

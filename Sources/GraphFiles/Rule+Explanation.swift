@@ -26,11 +26,14 @@ extension Rule {
     case .levelOutOfRange: "A reference names a level that its skill has, from 1 up."
     case .countOutOfRange: "A requirement asks for at least one of its parts and at most for all."
     case .prerequisiteCycle: "No competency needs itself, not even by way of others."
-    case .estimateOutOfOrder: "The low end of a range is not above its middle, nor that above its high end."
+    case .estimateOutOfOrder:
+      "The low end of a range is not above its middle, nor that above its high end."
     case .moveToItself: "A move leads to another role than the one it leaves."
     case .repeatedMove: "There is at most one move from one role to another."
-    case .repeatedPractice: "A role states one percentage for a skill, and one for each of its levels."
-    case .startBeforeRole: "A person's plan starts on or after the day on which their role was entered."
+    case .repeatedPractice:
+      "A role states one percentage for a skill, and one for each of its levels."
+    case .startBeforeRole:
+      "A person's plan starts on or after the day on which their role was entered."
     case .repeatedRole: "A list of roles names each once; another mention changes nothing."
     case .emptyText: "Names and titles are what people see, so they should not be blank."
     case .unreachableRole: "A role that no chain of moves reaches can never be part of a plan."

@@ -51,28 +51,44 @@ private struct Alignment {
     candidate.append(contentsOf: text.unicodeScalars)
     let most = min(max(word.count, candidate.count) / 3, bound - 1)
     guard abs(word.count - candidate.count) <= most else { return nil }
-    for column in 0...word.count { previous[column] = column }
-    for row in candidate.indices {
-      fillRow(row)
-      guard let least = current.min(), least <= most else { return nil }
+    // What both have at their beginnings and ends costs nothing, and ids have much in common.
+    let start = zip(word, candidate).prefix { (pair: (Unicode.Scalar, Unicode.Scalar)) in
+      pair.0 == pair.1
+    }.count
+    let same = zip(word[start...].reversed(), candidate[start...].reversed())
+      .prefix { (pair: (Unicode.Scalar, Unicode.Scalar)) in pair.0 == pair.1 }.count
+    return distance(
+      between: start..<word.count - same, and: start..<candidate.count - same, atMost: most)
+  }
+
+  private mutating func distance(
+    between columns: Range<Int>, and rows: Range<Int>, atMost most: Int
+  ) -> Int? {
+    for column in 0...columns.count { previous[column] = column }
+    for row in rows {
+      guard fillRow(row, of: rows, columns) <= most else { return nil }
       swap(&beforePrevious, &previous)
       swap(&previous, &current)
     }
-    return previous[word.count] <= most ? previous[word.count] : nil
+    return previous[columns.count] <= most ? previous[columns.count] : nil
   }
 
-  private mutating func fillRow(_ row: Int) {
-    current[0] = row + 1
-    for column in word.indices {
+  /// - Returns: the least distance of the row.
+  private mutating func fillRow(_ row: Int, of rows: Range<Int>, _ columns: Range<Int>) -> Int {
+    current[0] = row - rows.lowerBound + 1
+    var leastOfRow = current[0]
+    for (index, column) in columns.enumerated() {
       let isSame = word[column] == candidate[row]
       var least = min(
-        previous[column] + (isSame ? 0 : 1), previous[column + 1] + 1, current[column] + 1)
-      if row > 0, column > 0, word[column] == candidate[row - 1],
+        previous[index] + (isSame ? 0 : 1), previous[index + 1] + 1, current[index] + 1)
+      if row > rows.lowerBound, index > 0, word[column] == candidate[row - 1],
         word[column - 1] == candidate[row]
       {
-        least = min(least, beforePrevious[column - 1] + 1)
+        least = min(least, beforePrevious[index - 1] + 1)
       }
-      current[column + 1] = least
+      current[index + 1] = least
+      leastOfRow = min(leastOfRow, least)
     }
+    return leastOfRow
   }
 }

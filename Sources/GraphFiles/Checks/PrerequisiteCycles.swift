@@ -44,8 +44,11 @@ struct PrerequisiteCycles {
   /// - Complexity: linear in competencies and needs.
   func report(_ log: FindingLog) {
     var search = StrongComponents(nodeCount: numbers.count)
-    let components = search.components { (node: Int) -> ArraySlice<Int> in edges[node] } target: {
-      (edge: Int) -> Int in targets[edge]
+    let components = search.components { (node: Int) -> ArraySlice<Int> in
+      edges[node]
+    } target: {
+      (edge: Int) -> Int in
+      targets[edge]
     }
     var componentOf = Array(repeating: -1, count: numbers.count)
     for (index, component) in components.enumerated() {

@@ -19,7 +19,7 @@ final class References<Names: NamedParts> {
   private let names: Names
   private let log: FindingLog
   /// The references that were right, because the same few are written again and again.
-  private var known: [String: Competency] = [:]
+  private var known: [String: (skill: SkillIndex, level: Int?)] = [:]
   /// What messages say about each unknown id.
   private var advice: [String: String] = [:]
   /// Whether each skill is referred to by anything but itself.
@@ -36,14 +36,10 @@ final class References<Names: NamedParts> {
   /// The competency that a text names; `go` alone is `go:1`.
   func competency(_ value: JSONValue, _ label: StaticString, _ reader: ValueReader) -> Competency? {
     guard let text = reader.text(value, label) else { return nil }
-    if let competency = known[text] {
-      markUsed(competency.skill)
-      return competency
+    return resolve(text, at: reader.place(of: value)).map {
+      (skill: SkillIndex, level: Int?) -> Competency in
+      Competency(skill: skill, level: level ?? 1)
     }
-    guard let (skill, level) = resolve(text, at: reader.place(of: value)) else { return nil }
-    let competency = Competency(skill: skill, level: level ?? 1)
-    known[text] = competency
-    return competency
   }
 
   func competencies(
@@ -75,6 +71,14 @@ final class References<Names: NamedParts> {
   }
 
   private func resolve(_ text: String, at place: Place) -> (skill: SkillIndex, level: Int?)? {
+    let found = known[text] ?? lookUp(text, at: place)
+    if let found {
+      if found.skill != readingSkill { usedSkills[found.skill.rawValue] = true }
+    }
+    return found
+  }
+
+  private func lookUp(_ text: String, at place: Place) -> (skill: SkillIndex, level: Int?)? {
     guard let reference = CompetencyReference(text) else {
       log.report(
         .badReference, at: place,
@@ -85,23 +89,21 @@ final class References<Names: NamedParts> {
       if names.knowsAllSkills { reportUnknownSkill(reference.skill, at: place) }
       return nil
     }
-    markUsed(skill.index)
-    guard let count = skill.levelCount, let level = reference.level else {
-      return (skill.index, reference.level)
-    }
-    guard (1...count).contains(level) else {
-      let levels = count == 1 ? "write '\(reference.skill):1'" : "write a level from 1 to \(count)"
-      log.report(
-        .levelOutOfRange, at: place,
-        "\(quoted(reference.skill)) has \(counted(count, "level")), so there is no "
-          + "\(quoted(text)); \(levels)")
+    if let level = reference.level, level < 1 || level > skill.levelCount ?? Int.max {
+      reportLevel(text, of: reference.skill, levelCount: skill.levelCount ?? 0, at: place)
       return nil
     }
-    return (skill.index, level)
+    known[text] = (skill.index, reference.level)
+    return (skill.index, reference.level)
   }
 
-  private func markUsed(_ skill: SkillIndex) {
-    if skill != readingSkill { usedSkills[skill.rawValue] = true }
+  private func reportLevel(_ text: String, of skill: String, levelCount: Int, at place: Place) {
+    let advice =
+      levelCount > 1 ? "write a level from 1 to \(levelCount)" : "write \(quoted(skill + ":1"))"
+    let reason =
+      levelCount > 0 ? "\(quoted(skill)) has \(counted(levelCount, "level"))" : "levels begin at 1"
+    log.report(
+      .levelOutOfRange, at: place, "\(reason), so there is no \(quoted(text)); \(advice)")
   }
 
   private func reportUnknownSkill(_ id: String, at place: Place) {
@@ -123,7 +125,7 @@ final class References<Names: NamedParts> {
 
 /// So many unknown ids are looked into for each load. More are no slips of the finger, and
 /// comparing each of them with every id there is would take quadratic time.
-private let mostSuggestions = 100
+private let mostSuggestions = 32
 
 extension NameDirectory: NamedParts {
   func skill(named id: String) -> (index: SkillIndex, levelCount: Int?)? {

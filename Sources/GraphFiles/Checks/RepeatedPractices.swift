@@ -1,23 +1,25 @@
 import CareerModel
 
-/// Where one role's practices of each skill and level stand.
-struct PracticePlaces {
-  private struct Subject: Hashable {
-    let skill: SkillIndex
-    let level: Int?
-  }
+/// A practice, and where it stands.
+typealias PlacedPractice = (practice: Practice, place: Place)
 
-  private var places: [Subject: Place] = [:]
-
-  /// Reports a practice of something that an earlier one of the same role names too.
-  mutating func check(_ practice: Practice, at place: Place, log: FindingLog) {
-    let subject = Subject(skill: practice.skill, level: practice.level)
-    if let first = places[subject] {
-      log.report(
-        .repeatedPractice, at: place,
-        "this role practises the same already, at \(log.description(of: first)); keep one of them")
-    } else {
-      places[subject] = place
+extension FindingLog {
+  /// Reports each practice of something that an earlier one of the same role names too.
+  func reportRepeated(_ practices: [PlacedPractice]) {
+    // Sorting a few numbers is quicker than a table, and every role comes here.
+    let sorted = practices.sorted { (left: PlacedPractice, right: PlacedPractice) -> Bool in
+      let (first, second) = (left.practice, right.practice)
+      return (first.skill, first.level ?? 0, left.place)
+        < (second.skill, second.level ?? 0, right.place)
+    }
+    for (left, right) in zip(sorted, sorted.dropFirst()) {
+      guard left.practice.skill == right.practice.skill,
+        left.practice.level == right.practice.level
+      else { continue }
+      report(
+        .repeatedPractice, at: right.place,
+        "this role practises the same already, at \(description(of: left.place)); "
+          + "keep one of them")
     }
   }
 }

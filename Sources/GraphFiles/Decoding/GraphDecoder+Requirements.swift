@@ -34,7 +34,8 @@ extension GraphDecoder {
     case .object: return formula(value, label)
     case .number, .boolean, .null:
       reader.wrongType(
-        value, "a requirement", "a competency such as \"go:2\", an array of requirements or an object")
+        value, "a requirement",
+        "a competency such as \"go:2\", an array of requirements or an object")
       return broken(value)
     }
   }
@@ -88,7 +89,8 @@ extension GraphDecoder {
       return broken(object)
     }
     let count = self.count(countValue, ofParts: partsValue)
-    return parts(partsValue, count.map(RequirementArena.Node.Kind.atLeast) ?? .all, of: object,
+    return parts(
+      partsValue, count.map(RequirementArena.Node.Kind.atLeast) ?? .all, of: object,
       "of", given.because)
   }
 
@@ -101,8 +103,11 @@ extension GraphDecoder {
     guard parts.kind == .array else { return nil }
     guard let count = number.integer, count >= 1, count <= parts.count else {
       let advice =
-        parts.count == 0
-        ? "list parts in 'of'" : "write a whole number from 1 to \(parts.count)"
+        switch parts.count {
+        case 0: "list parts in 'of'"
+        case 1: "write 1"
+        default: "write a whole number from 1 to \(parts.count)"
+        }
       reader.log.report(
         .countOutOfRange, at: reader.place(of: value),
         "'atLeast' is \(number.shown), but 'of' has \(counted(parts.count, "part")); \(advice)")

@@ -39,15 +39,14 @@ extension GraphDecoder {
 
   private func practices(_ value: JSONValue) -> [Practice] {
     guard let elements = reader.elements(of: value, "practises") else { return [] }
-    var places = PracticePlaces()
-    var practices: [Practice] = []
+    var practices: [PlacedPractice] = []
     practices.reserveCapacity(value.count)
     for element in elements {
       guard let practice = practice(element) else { continue }
-      places.check(practice, at: reader.place(of: element), log: reader.log)
-      practices.append(practice)
+      practices.append((practice, reader.place(of: element)))
     }
-    return practices
+    reader.log.reportRepeated(practices)
+    return practices.map(\.practice)
   }
 
   private func practice(_ object: JSONValue) -> Practice? {

@@ -6,7 +6,9 @@ protocol ObjectKey: RawRepresentable<String>, CaseIterable, Equatable, Sendable 
 }
 
 /// What is known of a kind of object: its name in messages, its keys, and those it must have.
-struct KeyTable<Key: ObjectKey>: Sendable {
+///
+/// A class, because every object that is read refers to one.
+final class KeyTable<Key: ObjectKey>: Sendable {
   /// With its article: `a skill`.
   let owner: String
   let keys: [Key]
@@ -37,7 +39,8 @@ struct Fields<Key: ObjectKey> {
   private var members: JSONMembers
   /// A bit for each key that has been met.
   private var seen: UInt32 = 0
-  private(set) var unknownKeys: [String] = []
+  /// Those that unknown keys most likely mean, and that are not to be reported as missing too.
+  private var misspelt: UInt32 = 0
 
   init(of object: JSONValue) {
     self.object = object
@@ -49,10 +52,7 @@ struct Fields<Key: ObjectKey> {
     while let member = members.next() {
       let name = member.key
       guard let index = table.index(of: name) else {
-        unknownKeys.append(name)
-        reader.log.report(
-          .unknownKey, at: reader.place(ofKey: member),
-          "\(table.owner) has no key \(quoted(name))" + advice(on: name))
+        reportUnknown(member, name, reader)
         continue
       }
       if seen & (1 << UInt32(index)) != 0 {
@@ -66,10 +66,17 @@ struct Fields<Key: ObjectKey> {
     return nil
   }
 
-  private func advice(on name: String) -> String {
-    let suggestion = didYouMean(name, among: table.names)
-    guard suggestion.isEmpty else { return suggestion }
-    return "; remove it, or write it as text in 'note'"
+  private mutating func reportUnknown(
+    _ member: JSONMember, _ name: String, _ reader: ValueReader
+  ) {
+    var advice = "; remove it, or write it as text in 'note'"
+    if let meant = nearest(to: name, among: table.names), let index = table.index(of: meant) {
+      advice = "; did you mean '\(meant)'?"
+      misspelt |= 1 << UInt32(index)
+    }
+    reader.log.report(
+      .unknownKey, at: reader.place(ofKey: member),
+      "\(table.owner) has no key \(quoted(name))\(advice)")
   }
 
   private func reportRepeated(_ member: JSONMember, _ name: String, _ reader: ValueReader) {
@@ -83,7 +90,7 @@ struct Fields<Key: ObjectKey> {
   }
 
   private func reportMissing(_ reader: ValueReader) {
-    for index in table.required where seen & (1 << UInt32(index)) == 0 {
+    for index in table.required where (seen | misspelt) & (1 << UInt32(index)) == 0 {
       reader.log.report(
         .missingKey, at: reader.place(of: object),
         "\(table.owner) must have the key \(quoted(table.names[index])); add it")

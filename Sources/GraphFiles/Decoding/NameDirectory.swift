@@ -74,7 +74,8 @@ struct NameDirectory {
 
   private func meaning(of member: JSONMember) -> String? {
     let key = member.key
-    return GraphKey.table.index(of: key) == nil ? nearest(to: key, among: GraphKey.table.names) : nil
+    return GraphKey.table.index(of: key) == nil
+      ? nearest(to: key, among: GraphKey.table.names) : nil
   }
 
   private mutating func readSkills(_ value: JSONValue, _ reader: ValueReader) {

@@ -40,8 +40,10 @@ struct ValueReader {
   /// A name or title, which people see.
   func name(_ value: JSONValue, _ label: StaticString) -> String? {
     guard let text = text(value, label) else { return nil }
-    if text.allSatisfy(\.isWhitespace) {
-      log.report(.emptyText, at: place(of: value), "'\(label)' is blank; write what people shall see")
+    // Every blank and control character of ASCII lies below these.
+    if !text.utf8.contains(where: { (byte: UInt8) -> Bool in byte > UInt8(ascii: " ") }) {
+      log.report(
+        .emptyText, at: place(of: value), "'\(label)' is blank; write what people shall see")
     }
     return text
   }
@@ -88,7 +90,7 @@ struct ValueReader {
       case .boolean: "true or false"
       case .null: "null"
       }
-    let advice = value.isNull ? "; remove what is not known" : ""
+    let advice = value.isNull && subject.hasPrefix("'") ? "; leave out what is not known" : ""
     log.report(
       .wrongType, at: place(of: value), "\(subject) must be \(expected), not \(found)\(advice)")
   }

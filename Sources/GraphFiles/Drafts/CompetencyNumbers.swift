@@ -26,6 +26,7 @@ struct CompetencyNumbers {
   /// `nil` for a level of a skill whose levels could not be read.
   func number(of competency: Competency) -> Int? {
     let skill = competency.skill.rawValue
+    guard competency.level >= 1, competency.level <= count else { return nil }
     let number = firsts[skill] + competency.level - 1
     return number < firsts[skill + 1] ? number : nil
   }

@@ -1,21 +1,5 @@
 import JSONText
 
-/// A byte of one of the files that are read together.
-struct Place: Hashable, Comparable {
-  /// The file's number in the order in which the files are given.
-  let file: Int32
-  let offset: UInt32
-
-  init(file: Int, offset: Int) {
-    self.file = Int32(truncatingIfNeeded: file)
-    self.offset = UInt32(clamping: offset)
-  }
-
-  static func < (left: Place, right: Place) -> Bool {
-    (left.file, left.offset) < (right.file, right.offset)
-  }
-}
-
 /// All that is found while files are read, put in the order of the text in the end.
 ///
 /// A class, because every part of a load writes into the same one.

@@ -54,9 +54,9 @@ struct PrerequisiteCycles {
     for (index, component) in components.enumerated() {
       for node in component { componentOf[node] = index }
     }
-    var search2 = CircleSearch(nodeCount: numbers.count)
+    var circles = CircleSearch(nodeCount: numbers.count)
     for component in components {
-      guard let circle = shortestCircle(in: component, componentOf, &search2) else { continue }
+      guard let circle = shortestCircle(in: component, componentOf, &circles) else { continue }
       report(circle, log)
     }
   }
@@ -84,12 +84,13 @@ struct PrerequisiteCycles {
 
   private func report(_ circle: [Int], _ log: FindingLog) {
     // Some edge is written: levels alone only lead down.
-    let places = circle.indices.compactMap { (position: Int) -> (place: Place, position: Int)? in
-      nodes[circle[position]].map { (node: Int) -> (place: Place, position: Int) in
-        (draft.requirements.nodes[node].place, position)
-      }
+    var first: (place: Place, position: Int)?
+    for (position, edge) in circle.enumerated() {
+      guard let node = nodes[edge] else { continue }
+      let place = draft.requirements.nodes[node].place
+      if place < first?.place ?? .last { first = (place, position) }
     }
-    guard let first = places.min(by: { $0.place < $1.place }) else { return }
+    guard let first else { return }
     // The target of each edge is the source of the next one.
     let order = circle[first.position...] + circle[..<first.position]
     let names = order.map { (edge: Int) -> String in draft.name(of: numbers[targets[edge]]) }

@@ -1,21 +1,34 @@
 import CareerModel
 
-/// A practice, and where it stands.
-typealias PlacedPractice = (practice: Practice, place: Place)
+/// What a practice is of, and where it stands.
+///
+/// Nothing in it is counted by reference, so that sorting a few of them costs next to nothing.
+struct PlacedPractice: Comparable {
+  private let skill: SkillIndex
+  /// 0 for all levels.
+  private let level: Int
+  let place: Place
+
+  init(_ practice: Practice, at place: Place) {
+    skill = practice.skill
+    level = practice.level ?? 0
+    self.place = place
+  }
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.skill, left.level, left.place) < (right.skill, right.level, right.place)
+  }
+
+  fileprivate func hasSameSubject(as other: Self) -> Bool {
+    skill == other.skill && level == other.level
+  }
+}
 
 extension FindingLog {
   /// Reports each practice of something that an earlier one of the same role names too.
   func reportRepeated(_ practices: [PlacedPractice]) {
-    // Sorting a few numbers is quicker than a table, and every role comes here.
-    let sorted = practices.sorted { (left: PlacedPractice, right: PlacedPractice) -> Bool in
-      let (first, second) = (left.practice, right.practice)
-      return (first.skill, first.level ?? 0, left.place)
-        < (second.skill, second.level ?? 0, right.place)
-    }
-    for (left, right) in zip(sorted, sorted.dropFirst()) {
-      guard left.practice.skill == right.practice.skill,
-        left.practice.level == right.practice.level
-      else { continue }
+    let sorted = practices.sorted()
+    for (left, right) in zip(sorted, sorted.dropFirst()) where left.hasSameSubject(as: right) {
       report(
         .repeatedPractice, at: right.place,
         "this role practises the same already, at \(description(of: left.place)); "

@@ -39,14 +39,16 @@ extension GraphDecoder {
 
   private func practices(_ value: JSONValue) -> [Practice] {
     guard let elements = reader.elements(of: value, "practises") else { return [] }
-    var practices: [PlacedPractice] = []
+    var places: [PlacedPractice] = []
+    var practices: [Practice] = []
     practices.reserveCapacity(value.count)
     for element in elements {
       guard let practice = practice(element) else { continue }
-      practices.append((practice, reader.place(of: element)))
+      practices.append(practice)
+      places.append(PlacedPractice(practice, at: reader.place(of: element)))
     }
-    reader.log.reportRepeated(practices)
-    return practices.map(\.practice)
+    reader.log.reportRepeated(places)
+    return practices
   }
 
   private func practice(_ object: JSONValue) -> Practice? {

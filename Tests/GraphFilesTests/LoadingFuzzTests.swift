@@ -21,7 +21,7 @@ import Testing
   }
 }
 
-/// SplitMix64 (G. Steele, D. Lea, C. Flood, 2014) and the harm that it does.
+/// A generator of random numbers, SplitMix64 by Steele, Lea and Flood, and the harm that it does.
 private struct Scrambler {
   private var state: UInt64
 

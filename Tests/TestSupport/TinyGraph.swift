@@ -45,14 +45,13 @@ package struct TinyGraph: Sendable {
     var moves: [String] = []
     for line in text.split(separator: "\n") {
       var words = Words(line)
-      switch words.next() {
-      case nil: break
-      case let word? where word.hasPrefix("#"): break
+      guard let word = words.next(), !word.hasPrefix("#") else { continue }
+      switch word {
       case "start": members.append("\"start\": \(quote(words.next() ?? ""))")
       case "skill": skills.append(skill(&words))
       case "role": roles.append(role(&words))
       case "move": moves.append(move(&words))
-      case .some: throw .unreadable(line: String(line))
+      default: throw .unreadable(line: String(line))
       }
       if words.next() != nil { throw .unreadable(line: String(line)) }
     }

@@ -7,8 +7,10 @@ enum FileFormat: String, CaseIterable {
 }
 
 extension ValueReader {
-  /// Whether a file can be read as one of a format; if not, says why, and nothing else of the
-  /// file is worth checking. One that names no format is read all the same.
+  /// Whether a file can be read as one of a format.
+  ///
+  /// If not, the reason is reported, and nothing else of the file is worth checking. A file that
+  /// names no format is read all the same.
   func accepts(_ root: JSONValue, as format: FileFormat) -> Bool {
     guard root.kind == .object else {
       wrongType(root, "the file", "an object, {…}")

@@ -123,8 +123,10 @@ final class References<Names: NamedParts> {
   }
 }
 
-/// So many unknown ids are looked into for each load. More are no slips of the finger, and
-/// comparing each of them with every id there is would take quadratic time.
+/// So many unknown ids are looked into for each load.
+///
+/// More are no slips of the finger, and comparing each of them with every id there is would take
+/// quadratic time.
 private let mostSuggestions = 32
 
 extension NameDirectory: NamedParts {

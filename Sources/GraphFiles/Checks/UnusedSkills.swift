@@ -1,5 +1,5 @@
 extension GraphDraft {
-  /// - Parameter isUsed: for each skill, whether anything but itself refers to it.
+  /// Reports each skill of which `isUsed` says that nothing but itself refers to it.
   func reportUnusedSkills(_ isUsed: [Bool], _ log: FindingLog) {
     for (skill, isUsed) in zip(skills, isUsed) where !isUsed {
       guard let skill else { continue }

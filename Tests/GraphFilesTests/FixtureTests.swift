@@ -4,30 +4,31 @@ import TestSupport
 import Testing
 
 @Suite struct FixtureTests {
-  @Test(arguments: FixtureFiles.graphs)
-  func `a graph has exactly the findings recorded beside it`(name: String) {
-    compare(loadGraph(FixtureFiles.sources(of: name)).findings, with: name)
+  @Test(arguments: try FixtureFiles.graphs())
+  func `a graph has exactly the findings recorded beside it`(name: String) throws {
+    expect(loadGraph(try FixtureFiles.sources(of: name)).findings, toBeThoseOf: name)
   }
 
-  @Test(arguments: FixtureFiles.profiles)
+  @Test(arguments: try FixtureFiles.profiles())
   func `a profile has exactly the findings recorded beside it`(name: String) throws {
-    let file = SourceFile(
-      name: "\(name).json", bytes: try #require(FixtureFiles.bytes(of: "\(name).json")))
-    compare(loadProfile(file, in: try Self.graphOfProfiles()).findings, with: name)
+    let file = try FixtureFiles.source(of: name)
+    expect(loadProfile(file, in: try Self.graphOfProfiles()).findings, toBeThoseOf: name)
   }
 
-  @Test func `every rule has a fixture`() {
-    let recorded = (FixtureFiles.graphs + FixtureFiles.profiles)
-      .compactMap { (name: String) -> String? in FixtureFiles.text(of: "\(name).findings") }
-      .joined()
+  @Test func `every rule has a fixture`() throws {
+    let names = try FixtureFiles.graphs() + FixtureFiles.profiles()
+    let recorded = try names.map { (name: String) throws -> String in
+      try TestFiles.text(at: FixtureFiles.recording(of: name))
+    }.joined()
     for rule in Rule.allCases {
       #expect(recorded.contains("[\(rule.rawValue)]\n"), "\(rule.rawValue)")
+      #expect(!rule.explanation.isEmpty)
     }
   }
 
-  @Test func `a graph loads exactly when none of its findings is an error`() {
-    for name in FixtureFiles.graphs {
-      switch loadGraph(FixtureFiles.sources(of: name)) {
+  @Test func `a graph loads exactly when none of its findings is an error`() throws {
+    for name in try FixtureFiles.graphs() {
+      switch loadGraph(try FixtureFiles.sources(of: name)) {
       case .loaded(_, let warnings):
         #expect(warnings.allSatisfy { (finding: Finding) in finding.severity == .warning })
       case .invalid(let findings):
@@ -50,14 +51,9 @@ import Testing
     ).graph
   }
 
-  private func compare(_ findings: [Finding], with name: String) {
+  private func expect(_ findings: [Finding], toBeThoseOf name: String) {
     let text = findings.map { (finding: Finding) -> String in "\(finding)\n" }.joined()
-    let recording = "\(name).findings"
-    guard FixtureFiles.isRecording else {
-      #expect(text == FixtureFiles.text(of: recording))
-      return
-    }
-    FixtureFiles.write(text, to: recording)
-    Issue.record("recorded \(recording); look at the change, and run again without CAIRN_RECORD")
+    let mismatch = GoldenFile.mismatch(of: text, with: FixtureFiles.recording(of: name))
+    #expect(mismatch == nil)
   }
 }

@@ -8,10 +8,10 @@ import Testing
   func `no damage to a file traps, and findings are the same each time`(seed: UInt64) throws {
     var random = Scrambler(seed: seed)
     let graph = try FixtureTests.graphOfProfiles()
-    let names = FixtureFiles.graphs + FixtureFiles.profiles
+    let names = try FixtureFiles.graphs() + FixtureFiles.profiles()
     for _ in 0..<150 {
       let name = names[random.next(below: names.count)]
-      let files = FixtureFiles.sources(of: name).map { (file: SourceFile) -> SourceFile in
+      let files = try FixtureFiles.sources(of: name).map { (file: SourceFile) -> SourceFile in
         SourceFile(name: file.name, bytes: random.damage(file.bytes))
       }
       let findings = loadGraph(files).findings

@@ -6,9 +6,8 @@ import Testing
 @Suite struct ProfileLoadingTests {
   @Test func `a profile has everything that its file says`() throws {
     let graph = try FixtureTests.graphOfProfiles()
-    let bytes = try #require(FixtureFiles.bytes(of: "Profiles/clean.json"))
-    guard
-      case .loaded(let profile, []) = loadProfile(SourceFile(name: "p", bytes: bytes), in: graph)
+    let file = try FixtureFiles.source(of: "Profiles/clean")
+    guard case .loaded(let profile, warnings: []) = loadProfile(file, in: graph)
     else {
       Issue.record("the clean profile has findings")
       return

@@ -2,7 +2,7 @@
 package struct SearchLimits: Sendable {
   /// The most search nodes, walks and assignments together.
   package let nodes: Int
-  /// Asked now and then; `true` ends the search at once with what it has.
+  /// Asked at every node; `true` ends the search at once with what it has.
   package let shouldStop: @Sendable () -> Bool
 
   package init(nodes: Int = .max, shouldStop: @escaping @Sendable () -> Bool = { false }) {
@@ -19,9 +19,8 @@ struct SearchBudget {
 
   init(_ limits: SearchLimits) { self.limits = limits }
 
-  /// Counts one node; asking for the time is dear, so only every 64th node does.
   mutating func spendNode() {
     nodes += 1
-    if nodes >= limits.nodes || (nodes % 64 == 0 && limits.shouldStop()) { isSpent = true }
+    if nodes >= limits.nodes || limits.shouldStop() { isSpent = true }
   }
 }

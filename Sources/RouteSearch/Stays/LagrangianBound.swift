@@ -1,30 +1,37 @@
 /// Lower bounds on time, and on study within a given time, by Lagrangian relaxation
 /// (Geoffrion 1974).
 ///
-/// With a weight λⱼ from 0 to 1 for each stay, max(Wⱼ, Hⱼ) ≥ (1 − λⱼ)·Wⱼ + λⱼ·Hⱼ, and the least
-/// of Σ λⱼ·Hⱼ falls apart into one least per load. Weights are whole 64ths, so that the sums are
-/// exact; only the last division rounds, up, as minutes are whole.
+/// With a weight λⱼ from 0 to 1 for each stay, max(Wⱼ, Hⱼ) ≥ (1 − λⱼ)·Wⱼ + λⱼ·Hⱼ. The least of
+/// Σ λⱼ·Hⱼ is a minimum cut where prerequisites are heeded, and falls apart into one least per
+/// load where they are not. Weights are whole 64ths, so that the sums are exact; only the last
+/// division rounds, up, as minutes are whole.
 struct LagrangianBound {
-  private static let unit = 64
+  static let unit = 64
 
-  let loads: StayLoads
+  private let loads: StayLoads
   private let problem: StayProblem
   private let totalTenure: Int
+  /// Heeds prerequisites when it is there.
+  private let cut: PrecedenceCut?
 
-  init(_ loads: StayLoads) {
+  init(_ loads: StayLoads, heeding cut: PrecedenceCut? = nil) {
     self.loads = loads
     problem = loads.problem
     totalTenure = problem.tenures.reduce(0, +)
+    self.cut = cut
   }
 
   /// The greatest lower bound on total time that some rounds of subgradient steps find.
   ///
   /// Stops early once it exceeds `enough`; `weights` come back as the best ones found.
-  func time(rounds: Int, enough: Int, weights best: inout [Int]) -> Int {
+  func time(
+    rounds: Int, enough: Int, weights best: inout [Int], _ visit: ([Int]) -> Void
+  ) -> Int {
     var bound = Int.min
     var weights = best
     for round in 0..<rounds {
-      let (sum, filled) = relaxed(weights)
+      let (sum, filled, stays) = relaxed(weights)
+      visit(stays)
       var scaled = sum
       for (stay, weight) in weights.enumerated() {
         scaled += (Self.unit - weight) * problem.tenures[stay]
@@ -44,18 +51,22 @@ struct LagrangianBound {
   ///
   /// With prices pⱼ ≥ 0, none above p: H ≥ Σ least (1 + pⱼ)·cost − Σ pⱼ·Wⱼ − p·(time − ΣW),
   /// as the stays overflow their tenures by no more than time − ΣW in all.
-  func study(within time: Int, rounds: Int, enough: Int) -> Int {
-    var prices = Array(repeating: 0, count: problem.stayCount)
+  func study(
+    within time: Int, rounds: Int, enough: Int, prices best: inout [Int], _ visit: ([Int]) -> Void
+  ) -> Int {
+    var prices = best
     var bound = Int.min
     for round in 0..<rounds {
       let weights = prices.map { (price: Int) -> Int in price + Self.unit }
-      let (sum, filled) = relaxed(weights)
+      let (sum, filled, stays) = relaxed(weights)
+      visit(stays)
       var scaled = sum - (prices.max() ?? 0) * (time - totalTenure)
       for (stay, price) in prices.enumerated() { scaled -= price * problem.tenures[stay] }
       // Rounds up for negative sums too, as division truncates towards zero.
       let value = scaled > 0 ? (scaled + Self.unit - 1) / Self.unit : scaled / Self.unit
       if value > bound {
         bound = value
+        best = prices
         if bound > enough { break }
       }
       if !step(&prices, filled, most: 4 * Self.unit, round: round) { break }
@@ -63,29 +74,37 @@ struct LagrangianBound {
     return bound
   }
 
-  /// Each load in its cheapest stay at these weights: the weighted sum, and how full that makes
-  /// the stays.
-  private func relaxed(_ weights: [Int]) -> (sum: Int, filled: [Int]) {
+  /// The least weighted sum, how full that makes the stays, and where it puts the items (empty
+  /// where it does not heed prerequisites).
+  private func relaxed(_ weights: [Int]) -> (sum: Int, filled: [Int], stays: [Int]) {
     var sum = 0
     var filled = Array(repeating: 0, count: problem.stayCount)
+    let stays = cut?.cheapestStays(weights: weights) ?? []
     for load in loads.loads {
-      var least = Int.max
-      var stay = load.first
-      var cost = load.least
-      for candidate in load.first...load.last {
-        let here = load.item < 0 ? load.least : problem.cost(load.item, candidate)
-        guard here != CostTable.unavailable else { continue }
-        let weighted = weights[candidate] * here
-        if weighted < least {
-          least = weighted
-          stay = candidate
-          cost = here
-        }
-      }
-      sum += least
-      filled[stay] += cost
+      let place =
+        stays.isEmpty || load.item < 0
+        ? cheapestPlace(of: load, weights)
+        : (stay: stays[load.item], cost: problem.cost(load.item, stays[load.item]))
+      sum += weights[place.stay] * place.cost
+      filled[place.stay] += place.cost
     }
-    return (sum, filled)
+    return (sum, filled, stays)
+  }
+
+  private func cheapestPlace(
+    of load: StayLoads.Load, _ weights: [Int]
+  ) -> (stay: Int, cost: Int) {
+    var least = Int.max
+    var place = (stay: load.first, cost: load.least)
+    for stay in load.first...load.last {
+      let cost = load.item < 0 ? load.least : problem.cost(load.item, stay)
+      guard cost != CostTable.unavailable else { continue }
+      if weights[stay] * cost < least {
+        least = weights[stay] * cost
+        place = (stay, cost)
+      }
+    }
+    return place
   }
 
   /// One subgradient step: up where a stay overflows its tenure, down where it does not.

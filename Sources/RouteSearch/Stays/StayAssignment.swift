@@ -1,7 +1,8 @@
 /// The exact answer to one walk: which alternatives, and what is learned in which stay.
 ///
-/// Depth-first branch and bound: first over open choices, then over the stays of the costliest
-/// undecided items. Least total time, then least study.
+/// Branch and bound: first over open choices, then over the stays of the costliest undecided
+/// items; least total time, then least study. Each dive goes to a dead end, as answers turn up
+/// there; the next one begins at the node with the least bound.
 struct StayAssignment {
   /// The worst answer that is still worth having, itself included.
   struct Ceiling {
@@ -19,142 +20,158 @@ struct StayAssignment {
     }
   }
 
-  /// The best answer under the ceiling; `nil` when there is none, or none was found in time.
+  /// The best answer found under the ceiling, if any.
   private(set) var best: StayFilling?
-  /// What every answer better than `best` costs at least; `nil` when there is none.
-  private(set) var openBound: (time: Int, study: Int)?
-  private var ceiling: Ceiling
-  private var open: [Node] = []
   private(set) var nodeCount = 0
+  private var ceiling = Ceiling.none
+  /// Nodes by bound, and the one to look at next: a child that is no worse than its parent.
+  private var open = PriorityQueue<Node>()
+  private var next: Node?
+  private var serial = 0
 
-  private struct Node {
+  struct Node: Comparable {
     let windows: StayWindows
-    let time: Int
-    let study: Int
+    /// Lower bounds on the time and study of every answer within the windows.
+    var time: Int
+    var study: Int
+    let depth: Int
+    let serial: Int
+    /// The best weights and prices of the relaxations so far: where the next ones begin.
+    var weights: [Int]
+    var prices: [Int]
+
+    /// By bound, then deeper first, then newer first.
+    static func < (left: Self, right: Self) -> Bool {
+      (left.time, left.study, right.depth, right.serial)
+        < (right.time, right.study, left.depth, left.serial)
+    }
+
+    static func == (left: Self, right: Self) -> Bool { left.serial == right.serial }
   }
 
-  init(_ problem: StayProblem, ceiling: Ceiling, budget: inout SearchBudget) {
+  init(_ problem: StayProblem) {
+    next = Node(
+      windows: StayWindows(problem), time: 0, study: 0, depth: 0, serial: 0,
+      weights: Array(repeating: LagrangianBound.unit, count: problem.stayCount),
+      prices: Array(repeating: 0, count: problem.stayCount))
+  }
+
+  /// Goes on looking for answers under a ceiling, which may only have come down since last time.
+  ///
+  /// - Parameters:
+  ///   - ceiling: the worst answer still worth having.
+  ///   - quota: the most nodes to look at before it comes back, done or not.
+  ///   - budget: of the whole search.
+  mutating func run(under ceiling: Ceiling, quota: Int, _ budget: inout SearchBudget) {
     self.ceiling = ceiling
-    open.append(Node(windows: StayWindows(problem), time: 0, study: 0))
-    while let node = open.popLast() {
+    best = nil
+    let stop = nodeCount + quota
+    while nodeCount < stop, !budget.isSpent, let node = nextNode() {
       nodeCount += 1
       budget.spendNode()
       visit(node)
-      if budget.isSpent { break }
     }
-    let left = open.filter { (node: Node) -> Bool in
-      self.ceiling.admits(time: node.time, study: node.study)
-    }
-    openBound = left.map { (node: Node) -> (time: Int, study: Int) in (node.time, node.study) }
-      .min { (one, other) -> Bool in one < other }
   }
 
-  private mutating func visit(_ node: Node) {
-    let windows = node.windows
-    guard !windows.isContradictory, ceiling.admits(time: node.time, study: node.study) else {
-      return
+  private mutating func nextNode() -> Node? {
+    if let node = next {
+      next = nil
+      return node
     }
+    return open.popLeast()
+  }
+
+  /// What every answer not yet looked at costs at least; `nil` when none is left that the
+  /// ceiling admits: the best one found is then the best there is.
+  func openBound() -> (time: Int, study: Int)? {
+    let bounds = [next, open.least].compactMap(\.self).filter(admits)
+    return bounds.min().map { (node: Node) -> (time: Int, study: Int) in (node.time, node.study) }
+  }
+
+  private mutating func visit(_ parent: Node) {
+    var node = parent
+    let windows = node.windows
+    guard !windows.isContradictory, admits(node) else { return }
     let loads = StayLoads(windows)
-    var study = max(node.study, loads.study)
-    var time = max(node.time, max(loads.timeByIntervals(), study))
-    guard ceiling.admits(time: time, study: study) else { return }
+    node.study = max(node.study, loads.study)
+    node.time = max(node.time, loads.timeByIntervals(), node.study)
+    guard admits(node) else { return }
 
     let isLeaf = windows.obligations.isEmpty
-    let lagrangian = LagrangianBound(loads)
-    var weights = Array(repeating: 64, count: windows.problem.stayCount)
-    if isLeaf { tryFilling(windows, weights) }
-    guard ceiling.admits(time: time, study: study) else { return }
-    time = max(time, lagrangian.time(rounds: 24, enough: ceiling.time, weights: &weights))
-    guard ceiling.admits(time: time, study: study) else { return }
-    if isLeaf { tryFilling(windows, weights) }
-    guard ceiling.admits(time: time, study: study) else { return }
-    if time == ceiling.time {
-      study = max(study, lagrangian.study(within: time, rounds: 24, enough: ceiling.study))
-      guard ceiling.admits(time: time, study: study) else { return }
-    }
     if isLeaf {
-      branchOnStay(windows, weights, time, study)
-    } else {
-      branchOnChoice(windows, time, study)
+      tryFilling(node)
+      guard admits(node) else { return }
+    }
+    // First the quick relaxation, then, where that is not enough, the one with prerequisites.
+    let isRoot = nodeCount == 1
+    relax(&node, LagrangianBound(loads), rounds: isRoot ? 40 : 12)
+    guard admits(node) else { return }
+    if isLeaf { tryFilling(node) }
+    guard admits(node) else { return }
+    relax(
+      &node, LagrangianBound(loads, heeding: PrecedenceCut(windows)), rounds: isRoot ? 40 : 6)
+    guard admits(node) else { return }
+    if isLeaf { branchOnStay(node) } else { branchOnChoice(node) }
+  }
+
+  private func admits(_ node: Node) -> Bool {
+    ceiling.admits(time: node.time, study: node.study)
+  }
+
+  /// Raises a node's bounds by a relaxation, and tries the answers that come up on the way.
+  private mutating func relax(_ node: inout Node, _ relaxation: LagrangianBound, rounds: Int) {
+    var seen: [[Int]] = []
+    let time = relaxation.time(rounds: rounds, enough: ceiling.time, weights: &node.weights) {
+      (stays: [Int]) -> Void in seen.append(stays)
+    }
+    node.time = max(node.time, time)
+    if admits(node), node.time == ceiling.time {
+      let study = relaxation.study(
+        within: ceiling.time, rounds: rounds, enough: ceiling.study, prices: &node.prices
+      ) { (stays: [Int]) -> Void in seen.append(stays) }
+      node.study = max(node.study, study)
+    }
+    guard node.windows.obligations.isEmpty else { return }
+    for stays in seen where !stays.isEmpty {
+      keepIfBetter(StayFilling(node.windows.problem, stays: stays), node)
     }
   }
 
-  private mutating func tryFilling(_ windows: StayWindows, _ weights: [Int]) {
-    guard var filling = StayFilling(windows, weights: weights) else { return }
-    filling.improve(windows)
-    guard ceiling.admits(time: filling.time, study: filling.study) else { return }
+  private mutating func tryFilling(_ node: Node) {
+    guard let filling = StayFilling(node.windows, weights: node.weights) else { return }
+    keepIfBetter(filling, node)
+  }
+
+  private mutating func keepIfBetter(_ candidate: StayFilling, _ node: Node) {
+    var improvement = StayImprovement(candidate, node.windows)
+    improvement.run()
+    // Pairs of moves are dear: for what is better already, and now and then for a near miss.
+    let near = improvement.filling
+    let isNearMiss = nodeCount % 8 == 1 && near.time - near.time / 200 <= ceiling.time
+    if isNearMiss || admits(near), (near.time, near.study) > (node.time, node.study) {
+      improvement.runThoroughly()
+    }
+    let filling = improvement.filling
+    guard admits(filling) else { return }
     best = filling
     ceiling = .below(time: filling.time, study: filling.study)
   }
 
-  // MARK: Branching
-
-  /// Fewest alternatives first; the one that brings in least is tried first.
-  private mutating func branchOnChoice(_ windows: StayWindows, _ time: Int, _ study: Int) {
-    var index = 0
-    for (other, obligation) in windows.obligations.enumerated()
-    where obligation.candidates.count < windows.obligations[index].candidates.count {
-      index = other
-    }
-    let obligation = windows.obligations[index]
-    let deadline = windows.deadline(of: obligation)
-    var cheapest = obligation.candidates[0]
-    var least = (Int.max, Int.max)
-    for candidate in obligation.candidates {
-      var extra = 0
-      for item in windows.problem.landmarks[candidate] where !windows.isNeeded(item) {
-        var cost = CostTable.unavailable
-        for stay in 0...deadline { cost = min(cost, windows.problem.cost(item, stay)) }
-        extra += cost == CostTable.unavailable ? 0 : cost
-      }
-      if (extra, candidate) < least {
-        least = (extra, candidate)
-        cheapest = candidate
-      }
-    }
-    var without = windows
-    without.reject(cheapest, for: index)
-    open.append(Node(windows: without, time: time, study: study))
-    var with = windows
-    with.choose(cheapest, for: index)
-    open.append(Node(windows: with, time: time, study: study))
+  private func admits(_ filling: StayFilling) -> Bool {
+    ceiling.admits(time: filling.time, study: filling.study)
   }
 
-  /// The costliest item that has more than one stay left: where the weights put it, or before,
-  /// or after.
-  private mutating func branchOnStay(
-    _ windows: StayWindows, _ weights: [Int], _ time: Int, _ study: Int
-  ) {
-    let problem = windows.problem
-    var chosen = -1
-    var most = -1
-    var place = 0
-    for item in 0..<problem.itemCount
-    where windows.isNeeded(item) && windows.earliest[item] < windows.latest[item] {
-      var least = (Int.max, Int.max)
-      var stayOfItem = 0
-      for stay in windows.earliest[item]...windows.latest[item] {
-        let cost = problem.cost(item, stay)
-        guard cost != CostTable.unavailable else { continue }
-        if (cost * weights[stay], cost) < least {
-          least = (cost * weights[stay], cost)
-          stayOfItem = stay
-        }
-      }
-      if least.1 > most {
-        most = least.1
-        chosen = item
-        place = stayOfItem
-      }
-    }
-    // Every item has its place: the filling that was tried is this node's only answer.
-    guard chosen >= 0 else { return }
-    let first = windows.earliest[chosen]
-    let last = windows.latest[chosen]
-    for (from, to) in [(place + 1, last), (first, place - 1), (place, place)] where from <= to {
-      var narrowed = windows
-      narrowed.restrict(chosen, from: from, to: to)
-      open.append(Node(windows: narrowed, time: time, study: study))
+  /// Keeps a node's parts for later; the last one given is looked at next.
+  mutating func push(_ parent: Node, _ parts: [StayWindows]) {
+    if let node = next { open.insert(node) }
+    next = nil
+    for windows in parts where !windows.isContradictory {
+      serial += 1
+      let node = Node(
+        windows: windows, time: parent.time, study: parent.study, depth: parent.depth + 1,
+        serial: serial, weights: parent.weights, prices: parent.prices)
+      if let other = next { open.insert(other) }
+      next = node
     }
   }
 }

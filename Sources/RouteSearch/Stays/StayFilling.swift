@@ -40,6 +40,17 @@ struct StayFilling {
     sumUp()
   }
 
+  /// An answer that gives each needed item the stay named, which must heed prerequisites.
+  init(_ problem: StayProblem, stays: [Int]) {
+    self.problem = problem
+    self.stays = stays
+    filled = Array(repeating: 0, count: problem.stayCount)
+    for (item, stay) in stays.enumerated() where stay >= 0 {
+      filled[stay] += problem.cost(item, stay)
+    }
+    sumUp()
+  }
+
   private mutating func sumUp() {
     time = 0
     study = 0
@@ -49,48 +60,20 @@ struct StayFilling {
     }
   }
 
-  /// Moves single items to other stays for as long as that makes it better.
-  mutating func improve(_ windows: StayWindows) {
-    var hasImproved = true
-    while hasImproved {
-      hasImproved = false
-      for item in 0..<problem.itemCount where stays[item] >= 0 {
-        if moveToBestStay(item, windows) { hasImproved = true }
-      }
-    }
-  }
-
-  private mutating func moveToBestStay(_ item: Int, _ windows: StayWindows) -> Bool {
-    var first = windows.earliest[item]
-    var last = windows.latest[item]
-    for other in problem.required[item] { first = max(first, stays[other]) }
-    for other in problem.dependants[item] where stays[other] >= 0 { last = min(last, stays[other]) }
-    for link in windows.supports {
-      if link.owner == item { first = max(first, stays[link.support]) }
-      if link.support == item { last = min(last, stays[link.owner]) }
-    }
-    guard first < last else { return false }
+  /// Moves one item to a stay, whatever hangs on it; false when it cannot be had there.
+  mutating func place(_ item: Int, in stay: Int) -> Bool {
+    let cost = problem.cost(item, stay)
+    guard cost != CostTable.unavailable else { return false }
     let current = stays[item]
-    let costHere = problem.cost(item, current)
-    let timeWithout = time - lengthOf(current) + lengthOf(current, plus: -costHere)
-    var best = (time: time, study: study, stay: current)
-    for stay in first...last where stay != current {
-      let cost = problem.cost(item, stay)
-      guard cost != CostTable.unavailable else { continue }
-      let newTime = timeWithout - lengthOf(stay) + lengthOf(stay, plus: cost)
-      let newStudy = study - costHere + cost
-      if (newTime, newStudy) < (best.time, best.study) { best = (newTime, newStudy, stay) }
-    }
-    guard best.stay != current else { return false }
-    filled[current] -= costHere
-    filled[best.stay] += problem.cost(item, best.stay)
-    stays[item] = best.stay
-    time = best.time
-    study = best.study
+    let costBefore = problem.cost(item, current)
+    time -= length(of: current) + length(of: stay)
+    filled[current] -= costBefore
+    filled[stay] += cost
+    stays[item] = stay
+    time += length(of: current) + length(of: stay)
+    study += cost - costBefore
     return true
   }
 
-  private func lengthOf(_ stay: Int, plus minutes: Int = 0) -> Int {
-    max(problem.tenures[stay], filled[stay] + minutes)
-  }
+  private func length(of stay: Int) -> Int { max(problem.tenures[stay], filled[stay]) }
 }

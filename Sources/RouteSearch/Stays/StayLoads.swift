@@ -38,34 +38,58 @@ struct StayLoads {
     return least
   }
 
-  /// Adds the open choices whose alternatives bring in nothing that another brings in.
+  /// Adds for each open choice what its cheapest alternative still costs, and takes that away
+  /// from what all its alternatives cost the choices after it.
+  ///
+  /// The costs that are taken away are a share of their own: any answer pays a choice's share
+  /// whichever alternative it takes, and the shares of different choices add up to no more than
+  /// the costs (a cost partitioning: Katz and Domshlak 2008).
   private mutating func pack(_ windows: StayWindows) {
     guard !windows.obligations.isEmpty else { return }
-    var isTaken = Array(repeating: false, count: problem.itemCount)
+    var left = Array(repeating: -1, count: problem.itemCount)
     for obligation in windows.obligations {
       let deadline = windows.deadline(of: obligation)
       var least = Int.max
       var first = deadline
-      var brought: [Int] = []
       for candidate in obligation.candidates {
         var extra = 0
         for item in problem.landmarks[candidate] where !windows.isNeeded(item) {
-          let cost = leastCost(item, windows.earliest[item], deadline)
-          // A candidate whose landmark comes too late weighs nothing, to be on the safe side.
-          guard cost != CostTable.unavailable else {
-            extra = 0
-            break
+          if left[item] < 0 {
+            // A landmark that comes too late weighs nothing, to be on the safe side.
+            let cost = leastCost(item, problem.earliest[item], problem.stayCount - 1)
+            left[item] = cost == CostTable.unavailable ? 0 : cost
           }
-          brought.append(item)
-          extra += cost
+          extra += left[item]
           first = min(first, windows.earliest[item])
         }
         least = min(least, extra)
+        if least == 0 { break }
       }
-      guard least > 0, !brought.contains(where: { (item: Int) -> Bool in isTaken[item] })
-      else { continue }
-      for item in brought { isTaken[item] = true }
+      guard least > 0 else { continue }
+      takeShare(of: least, obligation, windows, from: &left)
       append(Load(item: -1, first: first, last: deadline, least: least))
+    }
+  }
+
+  /// Takes `share` away from each candidate's landmarks, the candidate itself first; what two
+  /// candidates have in common pays for both.
+  private func takeShare(
+    of share: Int, _ obligation: StayWindows.Obligation, _ windows: StayWindows,
+    from left: inout [Int]
+  ) {
+    var taken: [Int: Int] = [:]
+    for candidate in obligation.candidates {
+      let items = problem.landmarks[candidate].filter { (item: Int) -> Bool in
+        !windows.isNeeded(item)
+      }
+      var missing = share
+      for item in items { missing -= taken[item] ?? 0 }
+      for item in items.reversed() where missing > 0 {
+        let part = min(missing, left[item])
+        left[item] -= part
+        taken[item, default: 0] += part
+        missing -= part
+      }
     }
   }
 

@@ -23,6 +23,14 @@ struct WalkSearch {
     let cost: RouteCost
   }
 
+  /// A completed walk, and how far its answer has come.
+  private struct OpenWalk {
+    let label: Int
+    let problem: StayProblem
+    var assignment: StayAssignment
+    var bound: RouteCost
+  }
+
   private let problem: CompactProblem
   private let landmarks: Landmarks
   private let onward: OnwardBound
@@ -32,13 +40,15 @@ struct WalkSearch {
   /// For each node, the labels taken from the queue there.
   private var expanded: [[Int]]
   private var queue = PriorityQueue<Entry>()
-  /// The least bound of a walk whose answer was cut short.
-  private var cutShort: RouteCost?
+  /// Walks that their quota of nodes did not settle.
+  private var openWalks: [OpenWalk] = []
   private(set) var best: Best?
   private(set) var statistics = SearchStatistics()
 
   /// So many labels at a node are compared with a new one.
   private static let mostCompared = 24
+  /// The nodes that a walk gets at first: enough for most, and no walk holds up the others.
+  private static let firstQuota = 64
 
   init(_ problem: CompactProblem, _ closure: HoldableClosure) {
     self.problem = problem
@@ -66,7 +76,9 @@ struct WalkSearch {
         expand(entry.label)
       }
     }
-    return [queue.least?.bound, cutShort, best?.cost].compactMap(\.self).min() ?? .zero
+    settleOpenWalks(&budget)
+    let open = openWalks.map(\.bound).min()
+    return [queue.least?.bound, open, best?.cost].compactMap(\.self).min() ?? .zero
   }
 
   private mutating func begin() {
@@ -243,19 +255,46 @@ struct WalkSearch {
     let stayProblem = StayProblem(
       problem, landmarks, nodes: nodes.reversed(), moves: moves.reversed(),
       holdable: holdable.reversed())
-    let assignment = StayAssignment(
-      stayProblem, ceiling: ceiling(moves: moves.count), budget: &budget)
     statistics.walks += 1
-    statistics.assignments += assignment.nodeCount
-    if let filling = assignment.best {
+    work(
+      on: OpenWalk(
+        label: index, problem: stayProblem, assignment: StayAssignment(stayProblem),
+        bound: labels[index].bound),
+      quota: Self.firstQuota, &budget)
+  }
+
+  /// Spends some nodes on a walk; keeps it for later when that does not settle it.
+  private mutating func work(on walk: OpenWalk, quota: Int, _ budget: inout SearchBudget) {
+    var walk = walk
+    let moves = walk.problem.stayCount
+    let before = walk.assignment.nodeCount
+    walk.assignment.run(under: ceiling(moves: moves), quota: quota, &budget)
+    statistics.assignments += walk.assignment.nodeCount - before
+    if let filling = walk.assignment.best {
       best = Best(
-        problem: stayProblem, filling: filling,
-        cost: RouteCost(time: filling.time, study: filling.study, moves: moves.count))
+        problem: walk.problem, filling: filling,
+        cost: RouteCost(time: filling.time, study: filling.study, moves: moves))
     }
-    if let open = assignment.openBound {
-      let bound = max(
-        RouteCost(time: open.time, study: open.study, moves: moves.count), labels[index].bound)
-      cutShort = min(cutShort ?? bound, bound)
+    if let open = walk.assignment.openBound() {
+      walk.bound = max(
+        walk.bound, RouteCost(time: open.time, study: open.study, moves: moves))
+      openWalks.append(walk)
+    }
+  }
+
+  /// Comes back to the walks that their first quota did not settle, with ever more nodes.
+  private mutating func settleOpenWalks(_ budget: inout SearchBudget) {
+    var quota = Self.firstQuota
+    while !openWalks.isEmpty, !budget.isSpent {
+      quota *= 2
+      let round = openWalks.sorted { (one: OpenWalk, other: OpenWalk) -> Bool in
+        (one.bound, one.label) < (other.bound, other.label)
+      }
+      openWalks = []
+      for walk in round {
+        if let best, walk.bound >= best.cost { continue }
+        work(on: walk, quota: quota, &budget)
+      }
     }
   }
 

@@ -1,0 +1,107 @@
+/// Local search: better answers from an answer, by moving items between stays.
+///
+/// An item moves with whatever has to move with it: to an earlier stay with the prerequisites
+/// that would come after it there, to a later one with the items that need it.
+struct StayImprovement {
+  private(set) var filling: StayFilling
+  private let windows: StayWindows
+  /// For each item, what it needs, the supports chosen for it included; and what needs it.
+  private var before: [[Int]]
+  private var after: [[Int]]
+  /// The needed items that have more than one stay.
+  private let movable: [Int]
+  /// Where the items came from that were moved and may have to go back.
+  private var trail: [(item: Int, from: Int)] = []
+  private var pending: [Int] = []
+
+  private static let mostMovesForPairs = 1500
+
+  init(_ filling: StayFilling, _ windows: StayWindows) {
+    self.filling = filling
+    self.windows = windows
+    before = windows.problem.required
+    after = windows.problem.dependants
+    for link in windows.supports {
+      before[link.owner].append(link.support)
+      after[link.support].append(link.owner)
+    }
+    movable = filling.stays.indices.filter { (item: Int) -> Bool in
+      filling.stays[item] >= 0 && windows.earliest[item] < windows.latest[item]
+    }
+  }
+
+  /// Makes single moves for as long as one of them makes it better.
+  mutating func run() {
+    while improveOnce() {}
+  }
+
+  /// Makes moves, and pairs of moves, for as long as that makes it better.
+  ///
+  /// Quadratic in the number of moves, so that it leaves out the pairs where there are very many.
+  mutating func runThoroughly() {
+    let moveCount = movable.reduce(0) { (sum: Int, item: Int) -> Int in
+      sum + windows.latest[item] - windows.earliest[item]
+    }
+    let triesPairs = moveCount <= Self.mostMovesForPairs
+    repeat { run() } while triesPairs && improveByPair()
+  }
+
+  private mutating func improveOnce() -> Bool {
+    let bar = (filling.time, filling.study)
+    return forEachMove { (improvement: inout StayImprovement) -> Bool in
+      improvement.isBelow(bar)
+    }
+  }
+
+  private mutating func improveByPair() -> Bool {
+    let bar = (filling.time, filling.study)
+    return forEachMove { (half: inout StayImprovement) -> Bool in
+      half.forEachMove { (improvement: inout StayImprovement) -> Bool in
+        improvement.isBelow(bar)
+      }
+    }
+  }
+
+  private func isBelow(_ bar: (time: Int, study: Int)) -> Bool {
+    filling.time < bar.time || (filling.time == bar.time && filling.study < bar.study)
+  }
+
+  /// Makes each possible move in turn, and takes it back unless `isKept` says that it is good.
+  private mutating func forEachMove(isKept: (inout StayImprovement) -> Bool) -> Bool {
+    for item in movable {
+      let from = filling.stays[item]
+      for stay in windows.earliest[item]...windows.latest[item] where stay != from {
+        let mark = trail.count
+        if move(item, to: stay), isKept(&self) {
+          trail.removeLast(trail.count - mark)
+          return true
+        }
+        while trail.count > mark, let last = trail.popLast() {
+          _ = filling.place(last.item, in: last.from)
+        }
+      }
+    }
+    return false
+  }
+
+  /// Moves an item, and what has to come along; false when something cannot.
+  private mutating func move(_ item: Int, to stay: Int) -> Bool {
+    let isEarlier = stay < filling.stays[item]
+    pending.removeAll(keepingCapacity: true)
+    pending.append(item)
+    while let next = pending.popLast() {
+      let origin = filling.stays[next]
+      guard isEarlier ? origin > stay : origin < stay else { continue }
+      guard windows.earliest[next] <= stay, stay <= windows.latest[next],
+        filling.place(next, in: stay)
+      else { return false }
+      trail.append((next, origin))
+      if isEarlier {
+        pending += before[next]
+      } else {
+        for other in after[next] where filling.stays[other] >= 0 { pending.append(other) }
+      }
+    }
+    return true
+  }
+}

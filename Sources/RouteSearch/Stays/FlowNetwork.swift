@@ -21,10 +21,15 @@ struct FlowNetwork {
     cursor = firstArc
   }
 
-  mutating func addArc(from tail: Int, to head: Int, capacity: Int, reverse: Int = 0) {
+  /// Adds an arc and its reverse, and returns its number.
+  mutating func addArc(from tail: Int, to head: Int, capacity: Int, reverse: Int = 0) -> Int {
     append(tail, head, capacity)
     append(head, tail, reverse)
+    return heads.count - 2
   }
+
+  /// Gives an arc another capacity; only before any flow is sent.
+  mutating func setCapacity(of arc: Int, to capacity: Int) { capacities[arc] = capacity }
 
   private mutating func append(_ tail: Int, _ head: Int, _ capacity: Int) {
     heads.append(head)

@@ -7,6 +7,8 @@
 /// division rounds, up, as minutes are whole.
 struct LagrangianBound {
   static let unit = 64
+  /// So many rounds without a gain end the steps.
+  private static let patience = 6
 
   private let loads: StayLoads
   private let problem: StayProblem
@@ -29,7 +31,8 @@ struct LagrangianBound {
   ) -> Int {
     var bound = Int.min
     var weights = best
-    for round in 0..<rounds {
+    var lastGain = 0
+    for round in 0..<rounds where round - lastGain < Self.patience {
       let (sum, filled, stays) = relaxed(weights)
       visit(stays)
       var scaled = sum
@@ -39,6 +42,7 @@ struct LagrangianBound {
       let value = (scaled + Self.unit - 1) / Self.unit
       if value > bound {
         bound = value
+        lastGain = round
         best = weights
         if bound > enough { break }
       }
@@ -56,7 +60,8 @@ struct LagrangianBound {
   ) -> Int {
     var prices = best
     var bound = Int.min
-    for round in 0..<rounds {
+    var lastGain = 0
+    for round in 0..<rounds where round - lastGain < Self.patience {
       let weights = prices.map { (price: Int) -> Int in price + Self.unit }
       let (sum, filled, stays) = relaxed(weights)
       visit(stays)
@@ -66,12 +71,55 @@ struct LagrangianBound {
       let value = scaled > 0 ? (scaled + Self.unit - 1) / Self.unit : scaled / Self.unit
       if value > bound {
         bound = value
+        lastGain = round
         best = prices
         if bound > enough { break }
       }
       if !step(&prices, filled, most: 4 * Self.unit, round: round) { break }
     }
     return bound
+  }
+
+  /// The stays that an item can still have in an answer that takes at most `time`, and within it
+  /// at most `study`, when it is known to cost at least the bound at these prices: every other
+  /// stay would lift the bound above that (reduced-cost fixing).
+  ///
+  /// Prerequisites are not heeded here, so that the items' shares are independent.
+  func fixing(within time: Int, study: Int, prices: [Int]) -> [(item: Int, first: Int, last: Int)] {
+    let weights = prices.map { (price: Int) -> Int in price + Self.unit }
+    var room = study * Self.unit + (prices.max() ?? 0) * (time - totalTenure)
+    for (stay, price) in prices.enumerated() { room += price * problem.tenures[stay] }
+    return fixing(weights, room)
+  }
+
+  /// The same for answers that take at most `time`, at weights of the bound on time.
+  func fixing(within time: Int, weights: [Int]) -> [(item: Int, first: Int, last: Int)] {
+    var room = time * Self.unit
+    for (stay, weight) in weights.enumerated() {
+      room -= (Self.unit - weight) * problem.tenures[stay]
+    }
+    return fixing(weights, room)
+  }
+
+  private func fixing(_ weights: [Int], _ total: Int) -> [(item: Int, first: Int, last: Int)] {
+    let shares = loads.loads.map { (load: StayLoads.Load) -> Int in
+      let place = cheapestPlace(of: load, weights)
+      return weights[place.stay] * place.cost
+    }
+    let room = total - shares.reduce(0, +)
+    var narrowed: [(item: Int, first: Int, last: Int)] = []
+    for (load, share) in zip(loads.loads, shares) where load.item >= 0 && load.first < load.last {
+      func isOpen(_ stay: Int) -> Bool {
+        let cost = problem.cost(load.item, stay)
+        return cost != CostTable.unavailable && weights[stay] * cost - share <= room
+      }
+      var first = load.first
+      var last = load.last
+      while first <= last, !isOpen(first) { first += 1 }
+      while first <= last, !isOpen(last) { last -= 1 }
+      if first != load.first || last != load.last { narrowed.append((load.item, first, last)) }
+    }
+    return narrowed
   }
 
   /// The least weighted sum, how full that makes the stays, and where it puts the items (empty

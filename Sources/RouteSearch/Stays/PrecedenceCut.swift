@@ -5,37 +5,49 @@
 /// cut at the stay that it gets; an unlimited arc (p, j) → (x, j) keeps x from coming before
 /// its prerequisite p.
 struct PrecedenceCut {
-  private let problem: StayProblem
+  /// An arc whose capacity follows from the weight of its stay.
+  private struct CostArc {
+    let arc: Int
+    let stay: Int
+    let cost: Int
+  }
+
   private let windows: StayWindows
-  /// The items with more than one stay left; for each, its first node less its first stay.
-  private var movable: [Int] = []
+  /// For each item with more than one stay left: its first node less its first stay, less one.
   private var nodeOffset: [Int]
-  private var nodeCount = 2
+  private var network: FlowNetwork
+  private var costArcs: [CostArc] = []
   private static let source = 0
   private static let sink = 1
 
   init(_ windows: StayWindows) {
-    problem = windows.problem
     self.windows = windows
-    nodeOffset = Array(repeating: 0, count: windows.problem.itemCount)
-    for item in 0..<problem.itemCount
-    where windows.isNeeded(item) && windows.earliest[item] < windows.latest[item] {
-      movable.append(item)
+    let problem = windows.problem
+    let movable = (0..<problem.itemCount).filter { (item: Int) -> Bool in
+      windows.isNeeded(item) && windows.earliest[item] < windows.latest[item]
+    }
+    nodeOffset = Array(repeating: 0, count: problem.itemCount)
+    var nodeCount = 2
+    for item in movable {
       nodeOffset[item] = nodeCount - windows.earliest[item] - 1
       nodeCount += windows.latest[item] - windows.earliest[item]
     }
+    network = FlowNetwork(nodeCount: nodeCount)
+    for item in movable { addChain(item) }
+    for item in movable {
+      for needed in problem.required[item] { addPrecedence(needed, item) }
+    }
+    for link in windows.supports { addPrecedence(link.support, link.owner) }
   }
 
   /// The stay of each needed item (−1 for the others) that together cost least at these weights.
   func cheapestStays(weights: [Int]) -> [Int] {
-    var network = FlowNetwork(nodeCount: nodeCount)
-    for item in movable { addChain(item, weights, &network) }
-    for item in movable {
-      for needed in problem.required[item] { addPrecedence(needed, item, &network) }
+    var network = network
+    for costArc in costArcs {
+      network.setCapacity(of: costArc.arc, to: weights[costArc.stay] * costArc.cost)
     }
-    for link in windows.supports { addPrecedence(link.support, link.owner, &network) }
     _ = network.maximumFlow(from: Self.source, to: Self.sink)
-    return (0..<problem.itemCount).map { (item: Int) -> Int in
+    return windows.earliest.indices.map { (item: Int) -> Int in
       guard windows.isNeeded(item) else { return -1 }
       var stay = windows.earliest[item]
       while stay < windows.latest[item], network.isOnSourceSide(nodeOffset[item] + stay + 1) {
@@ -45,26 +57,29 @@ struct PrecedenceCut {
     }
   }
 
-  private func addChain(_ item: Int, _ weights: [Int], _ network: inout FlowNetwork) {
+  private mutating func addChain(_ item: Int) {
     let first = windows.earliest[item]
     let last = windows.latest[item]
     for stay in first...last {
-      let cost = problem.cost(item, stay)
-      network.addArc(
+      let cost = windows.problem.cost(item, stay)
+      let arc = network.addArc(
         from: stay == first ? Self.source : nodeOffset[item] + stay,
         to: stay == last ? Self.sink : nodeOffset[item] + stay + 1,
-        capacity: cost == CostTable.unavailable ? FlowNetwork.unlimited : weights[stay] * cost,
+        capacity: FlowNetwork.unlimited,
         // Who is not yet to be learned in a later stay has not been in an earlier one.
         reverse: stay == first || stay == last ? 0 : FlowNetwork.unlimited)
+      if cost != CostTable.unavailable {
+        costArcs.append(CostArc(arc: arc, stay: stay, cost: cost))
+      }
     }
   }
 
-  private func addPrecedence(_ needed: Int, _ item: Int, _ network: inout FlowNetwork) {
+  private mutating func addPrecedence(_ needed: Int, _ item: Int) {
     let first = max(windows.earliest[needed], windows.earliest[item]) + 1
     let last = min(windows.latest[needed], windows.latest[item])
     guard first <= last else { return }
     for stay in first...last {
-      network.addArc(
+      _ = network.addArc(
         from: nodeOffset[needed] + stay, to: nodeOffset[item] + stay,
         capacity: FlowNetwork.unlimited)
     }

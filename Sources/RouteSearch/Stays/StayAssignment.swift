@@ -28,9 +28,10 @@ struct StayAssignment {
   private var open = PriorityQueue<Node>()
   private var next: Node?
   private var serial = 0
+  private let totalTenure: Int
 
   struct Node: Comparable {
-    let windows: StayWindows
+    var windows: StayWindows
     /// Lower bounds on the time and study of every answer within the windows.
     var time: Int
     var study: Int
@@ -50,6 +51,7 @@ struct StayAssignment {
   }
 
   init(_ problem: StayProblem) {
+    totalTenure = problem.tenures.reduce(0, +)
     next = Node(
       windows: StayWindows(problem), time: 0, study: 0, depth: 0, serial: 0,
       weights: Array(repeating: LagrangianBound.unit, count: problem.stayCount),
@@ -90,28 +92,51 @@ struct StayAssignment {
 
   private mutating func visit(_ parent: Node) {
     var node = parent
-    let windows = node.windows
-    guard !windows.isContradictory, admits(node) else { return }
-    let loads = StayLoads(windows)
-    node.study = max(node.study, loads.study)
-    node.time = max(node.time, loads.timeByIntervals(), node.study)
-    guard admits(node) else { return }
-
-    let isLeaf = windows.obligations.isEmpty
-    if isLeaf {
-      tryFilling(node)
+    while true {
+      guard !node.windows.isContradictory, admits(node) else { return }
+      let loads = StayLoads(node.windows)
+      node.study = max(node.study, loads.study)
+      node.time = max(node.time, loads.timeByIntervals(), node.study)
       guard admits(node) else { return }
+      if node.windows.obligations.isEmpty {
+        tryFilling(node)
+        guard admits(node) else { return }
+      }
+      // First the quick relaxation, then, where that is not enough, the one with prerequisites.
+      let isRoot = nodeCount == 1
+      relax(&node, LagrangianBound(loads), rounds: isRoot ? 40 : 6)
+      guard admits(node) else { return }
+      if fix(&node, loads) { continue }
+      guard isRoot || node.depth % Self.cutEvery == 0 else { break }
+      relax(
+        &node, LagrangianBound(loads, heeding: PrecedenceCut(node.windows)),
+        rounds: isRoot ? 40 : 6)
+      guard admits(node) else { return }
+      break
     }
-    // First the quick relaxation, then, where that is not enough, the one with prerequisites.
-    let isRoot = nodeCount == 1
-    relax(&node, LagrangianBound(loads), rounds: isRoot ? 40 : 12)
-    guard admits(node) else { return }
-    if isLeaf { tryFilling(node) }
-    guard admits(node) else { return }
-    relax(
-      &node, LagrangianBound(loads, heeding: PrecedenceCut(windows)), rounds: isRoot ? 40 : 6)
-    guard admits(node) else { return }
-    if isLeaf { branchOnStay(node) } else { branchOnChoice(node) }
+    if node.windows.obligations.isEmpty { branchOnStay(node) } else { branchOnChoice(node) }
+  }
+
+  private static let cutEvery = 4
+
+  /// Takes from the windows the stays that would cost too much; true when there were any.
+  private func fix(_ node: inout Node, _ loads: StayLoads) -> Bool {
+    guard ceiling.time < .max else { return false }
+    let relaxation = LagrangianBound(loads)
+    var narrowed = relaxation.fixing(within: ceiling.time, weights: node.weights)
+    narrowed += loads.fitting(overflow: ceiling.time - totalTenure)
+    if node.time == ceiling.time, ceiling.study < .max {
+      narrowed += relaxation.fixing(
+        within: ceiling.time, study: ceiling.study, prices: node.prices)
+    }
+    var isNews = false
+    for (item, first, last) in narrowed
+    where first > node.windows.earliest[item] || last < node.windows.latest[item] {
+      node.windows.restrict(item, from: first, to: last)
+      isNews = true
+      if node.windows.isContradictory { break }
+    }
+    return isNews
   }
 
   private func admits(_ node: Node) -> Bool {

@@ -31,66 +31,21 @@ struct StayLoads {
     study += load.least
   }
 
+  private mutating func pack(_ windows: StayWindows) {
+    guard !windows.obligations.isEmpty else { return }
+    var shares = ChoiceShares(windows)
+    for obligation in windows.obligations {
+      let (share, first) = shares.takeShare(of: obligation)
+      guard share > 0 else { continue }
+      append(Load(item: -1, first: first, last: windows.deadline(of: obligation), least: share))
+    }
+  }
+
   private func leastCost(_ item: Int, _ first: Int, _ last: Int) -> Int {
     guard first <= last else { return CostTable.unavailable }
     var least = CostTable.unavailable
     for stay in first...last { least = min(least, problem.cost(item, stay)) }
     return least
-  }
-
-  /// Adds for each open choice what its cheapest alternative still costs, and takes that away
-  /// from what all its alternatives cost the choices after it.
-  ///
-  /// The costs that are taken away are a share of their own: any answer pays a choice's share
-  /// whichever alternative it takes, and the shares of different choices add up to no more than
-  /// the costs (a cost partitioning: Katz and Domshlak 2008).
-  private mutating func pack(_ windows: StayWindows) {
-    guard !windows.obligations.isEmpty else { return }
-    var left = Array(repeating: -1, count: problem.itemCount)
-    for obligation in windows.obligations {
-      let deadline = windows.deadline(of: obligation)
-      var least = Int.max
-      var first = deadline
-      for candidate in obligation.candidates {
-        var extra = 0
-        for item in problem.landmarks[candidate] where !windows.isNeeded(item) {
-          if left[item] < 0 {
-            // A landmark that comes too late weighs nothing, to be on the safe side.
-            let cost = leastCost(item, problem.earliest[item], problem.stayCount - 1)
-            left[item] = cost == CostTable.unavailable ? 0 : cost
-          }
-          extra += left[item]
-          first = min(first, windows.earliest[item])
-        }
-        least = min(least, extra)
-        if least == 0 { break }
-      }
-      guard least > 0 else { continue }
-      takeShare(of: least, obligation, windows, from: &left)
-      append(Load(item: -1, first: first, last: deadline, least: least))
-    }
-  }
-
-  /// Takes `share` away from each candidate's landmarks, the candidate itself first; what two
-  /// candidates have in common pays for both.
-  private func takeShare(
-    of share: Int, _ obligation: StayWindows.Obligation, _ windows: StayWindows,
-    from left: inout [Int]
-  ) {
-    var taken: [Int: Int] = [:]
-    for candidate in obligation.candidates {
-      let items = problem.landmarks[candidate].filter { (item: Int) -> Bool in
-        !windows.isNeeded(item)
-      }
-      var missing = share
-      for item in items { missing -= taken[item] ?? 0 }
-      for item in items.reversed() where missing > 0 {
-        let part = min(missing, left[item])
-        left[item] -= part
-        taken[item, default: 0] += part
-        missing -= part
-      }
-    }
   }
 
   /// The least total time, by what has to fit between any two stays.
@@ -120,5 +75,21 @@ struct StayLoads {
       }
     }
     return problem.tenures.reduce(0, +) + overflow[count]
+  }
+
+  /// What is left to the movable items when each stay may overflow its tenure by no more than
+  /// `overflow`, and the items with no other stay are counted first.
+  func fitting(overflow: Int) -> [(item: Int, first: Int, last: Int)] {
+    var room = problem.tenures.map { (tenure: Int) -> Int in tenure + overflow }
+    for load in loads where load.first == load.last { room[load.first] -= load.least }
+    var narrowed: [(item: Int, first: Int, last: Int)] = []
+    for load in loads where load.item >= 0 && load.first < load.last {
+      var first = load.first
+      var last = load.last
+      while first <= last, problem.cost(load.item, first) > room[first] { first += 1 }
+      while first <= last, problem.cost(load.item, last) > room[last] { last -= 1 }
+      if first != load.first || last != load.last { narrowed.append((load.item, first, last)) }
+    }
+    return narrowed
   }
 }

@@ -76,6 +76,10 @@ struct StayWindows {
 
   /// Leaves to a needed item only the stays from `first` to `last`.
   mutating func restrict(_ item: Int, from first: Int, to last: Int) {
+    guard first <= last else {
+      isContradictory = true
+      return
+    }
     delay(item, until: first)
     if !isContradictory { need(item, by: last) }
     settle()

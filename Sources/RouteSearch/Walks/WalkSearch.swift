@@ -40,6 +40,8 @@ struct WalkSearch {
   /// For each node, the labels taken from the queue there.
   private var expanded: [[Int]]
   private var queue = PriorityQueue<Entry>()
+  /// The moves of the dive's walk, last first.
+  private var divedAlong: [Int]?
   /// Walks that their quota of nodes did not settle.
   private var openWalks: [OpenWalk] = []
   private(set) var best: Best?
@@ -252,6 +254,9 @@ struct WalkSearch {
       nodes.append(labels[label].node)
       holdable.append(labels[label].holdable)
     }
+    // The dive's walk turns up again in the queue.
+    if moves == divedAlong { return }
+    if labels[index].node == problem.target, divedAlong == nil { divedAlong = moves }
     let stayProblem = StayProblem(
       problem, landmarks, nodes: nodes.reversed(), moves: moves.reversed(),
       holdable: holdable.reversed())

@@ -92,6 +92,7 @@ func shellWord(_ word: String) -> String {
       || "-_./,:@%+=".unicodeScalars.contains(scalar)
   }
   if isHarmless, !word.isEmpty { return word }
-  return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+  return "'"
+    + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
     + "'"
 }

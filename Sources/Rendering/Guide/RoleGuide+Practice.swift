@@ -6,7 +6,8 @@ extension RoleGuide {
     guard !role.practises.isEmpty else { return }
     page.startSection("What you learn faster or slower in it", aside: "share of the usual hours")
     var definitions: [GuidePage.Definition] = []
-    let percentages = Set(role.practises.map { (practice: Practice) -> Int in practice.hoursPercent })
+    let percentages = Set(
+      role.practises.map { (practice: Practice) -> Int in practice.hoursPercent })
     for percent in percentages.sorted() {
       let practices = role.practises.filter { (practice: Practice) -> Bool in
         practice.hoursPercent == percent

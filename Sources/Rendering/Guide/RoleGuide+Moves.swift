@@ -5,7 +5,7 @@ extension RoleGuide {
   mutating func writeMovesOut() {
     let moves = graph.moves(from: index).map { (move: MoveIndex) -> Move in graph[move] }
     guard !moves.isEmpty else { return }
-    page.startSection("Where it leads", aside: "after the least time here")
+    page.startSection("Where it leads", aside: "with the least time in this role")
     writeMoves(moves, to: { (move: Move) -> RoleIndex in move.to })
   }
 
@@ -13,7 +13,7 @@ extension RoleGuide {
   mutating func writeMovesIn() {
     let moves = graph.moves.filter { (move: Move) -> Bool in move.to == index }
     guard !moves.isEmpty else { return }
-    page.startSection("How to get in", aside: "after the least time there")
+    page.startSection("How to get in", aside: "with the least time in the role before")
     writeMoves(moves, to: { (move: Move) -> RoleIndex in move.from })
   }
 
@@ -40,8 +40,8 @@ extension RoleGuide {
     if let about = move.about { page.addParagraph(StyledText(about), indent: indent) }
     if !move.needs.isNothing {
       page.addParagraph(
-        StyledText("Asks for ", .dim) + RequirementPhrase(graph: graph).text(move.needs)
-          + StyledText(" as well", .dim), indent: indent)
+        StyledText("Also asks for ", .dim) + RequirementPhrase(graph: graph).text(move.needs),
+        indent: indent)
     }
     if let basis = move.tenure.estimate.basis {
       page.addParagraph(StyledText("Basis: \(basis)", .dim), indent: indent)

@@ -4,7 +4,7 @@ extension RoleGuide {
   /// What the role's daily work makes quicker to learn, and slower.
   mutating func writePractices() {
     guard !role.practises.isEmpty else { return }
-    page.startSection("What you learn faster or slower in it", aside: "share of the usual hours")
+    page.startSection("What its work teaches faster or slower", aside: "share of the usual hours")
     var definitions: [GuidePage.Definition] = []
     let percentages = Set(
       role.practises.map { (practice: Practice) -> Int in practice.hoursPercent })

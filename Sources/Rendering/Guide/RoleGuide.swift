@@ -29,7 +29,7 @@ package struct RoleGuide {
 
   private mutating func write() {
     writeHead()
-    writeBullets("What you do", role.guide.responsibilities)
+    writeBullets("Responsibilities", role.guide.responsibilities)
     writeTopSkills()
     writeRequirement("What it asks for", role.needs)
     writeRequirement("Recommended as well", role.recommended)
@@ -120,20 +120,31 @@ package struct RoleGuide {
   }
 
   private mutating func writeNextCommand() {
-    page.startSection("Next")
-    let target =
-      index == graph.start
-      ? graph.moves(from: index).first.map { (move: MoveIndex) -> RoleIndex in graph[move].to }
-      : index
-    if let target {
-      page.addParagraph(
-        StyledText("cairn plan \(graph[target].id)\(graphArguments)", .code)
-          + StyledText("  the shortest way there", .dim))
+    var commands: [GuidePage.Definition] = []
+    // From the start to itself there is nothing to plan.
+    if let target = index == graph.start ? firstRoleOnward : index {
+      commands.append(
+        (
+          StyledText("cairn plan \(graph[target].id)\(graphArguments)", .code),
+          StyledText("the shortest way to \(graph[target].title)", .dim)
+        ))
     }
     if let competency = role.needs.competencies.first {
-      page.addParagraph(
-        StyledText("cairn show \(graph[competency.skill].id)\(graphArguments)", .code)
-          + StyledText("  a skill that it asks for, level by level", .dim))
+      commands.append(
+        (
+          StyledText("cairn show \(graph[competency.skill].id)\(graphArguments)", .code),
+          StyledText("a skill that the role asks for, level by level", .dim)
+        ))
     }
+    guard !commands.isEmpty else { return }
+    page.startSection("Next")
+    page.addDefinitions(commands)
+  }
+
+  /// The role that the first move leads to, a progression if there is one.
+  private var firstRoleOnward: RoleIndex? {
+    let moves = graph.moves(from: index).map { (move: MoveIndex) -> Move in graph[move] }
+    let progression = moves.first { (move: Move) -> Bool in move.kind == .progression }
+    return (progression ?? moves.first)?.to
   }
 }

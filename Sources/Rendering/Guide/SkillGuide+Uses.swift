@@ -61,7 +61,7 @@ extension SkillGuide {
       }
     }
     guard !rolesByPercent.isEmpty else { return }
-    page.startSection("Where you learn it faster or slower", aside: "share of the usual hours")
+    page.startSection("Which work teaches it faster or slower", aside: "share of the usual hours")
     page.addDefinitions(
       rolesByPercent.sorted { (left, right) -> Bool in left.key < right.key }
         .map { (percent: Int, roles: [StyledText]) -> GuidePage.Definition in

@@ -99,18 +99,16 @@ package struct SkillGuide {
   }
 
   private mutating func writeNextCommand() {
-    page.startSection("Next")
     let uses = SkillUses(of: index, in: graph)
     let role = levels.lazy.flatMap { (level: Int) -> [SkillUses.Asker] in uses.askers[level - 1] }
-      .first { (asker: SkillUses.Asker) -> Bool in asker.role != graph.start }
-    if let role {
-      page.addParagraph(
-        StyledText("cairn plan \(graph[role.role].id)\(graphArguments)", .code)
-          + StyledText("  the shortest way to a role that asks for it", .dim))
-    } else {
-      page.addParagraph(
-        StyledText("cairn list roles\(graphArguments)", .code)
-          + StyledText("  the roles of the graph", .dim))
-    }
+      .first { (asker: SkillUses.Asker) -> Bool in asker.role != graph.start }?.role
+    page.startSection("Next")
+    let (command, purpose) =
+      role.map { (role: RoleIndex) -> (String, String) in
+        ("plan \(graph[role].id)", "the shortest way to a role that asks for it")
+      } ?? ("list roles", "the roles of the graph")
+    page.addDefinitions([
+      (StyledText("cairn \(command)\(graphArguments)", .code), StyledText(purpose, .dim))
+    ])
   }
 }

@@ -19,11 +19,16 @@ package enum GraphLists {
           ]
         })
     }
-    var footer = counted(graph.roles.count, "role")
-    if let start = graph.start { footer += "; plans start at \(graph[start].id) unless told" }
-    return Table(
-      groups: groups, alignments: [.left, .left, .right, .right], flexibleColumn: 1
-    ).lines(width: options.width) + closing(footer, options)
+    var footer =
+      "\(counted(graph.roles.count, "role")). Asks: the competencies that it names; out: the moves "
+      + "that lead on."
+    if let start = graph.start { footer += " Plans start at \(graph[start].id) unless told." }
+    let columns = [
+      Table.Column(title: "role"), .init(title: "title"), .init(title: "asks", alignment: .right),
+      .init(title: "out", alignment: .right),
+    ]
+    return Table(columns: columns, groups: groups, flexibleColumn: 1).lines(width: options.width)
+      + closing(footer, options)
   }
 
   /// The skills by area: id, name, and the hours of each level.
@@ -39,7 +44,7 @@ package enum GraphLists {
           }
           return [
             StyledText(graph[skill].id, .code), StyledText(graph[skill].name),
-            StyledText(hours.joined(separator: " + ") + " h", .dim),
+            StyledText(hours.joined(separator: " + ")),
           ]
         })
     }
@@ -47,9 +52,12 @@ package enum GraphLists {
       sum + skill.levels.count
     }
     let footer =
-      "\(counted(graph.skills.count, "skill")), \(counted(levels, "level")); "
-      + "the hours are those of level 1, 2 and so on"
-    return Table(groups: groups, alignments: [.left, .left, .left], flexibleColumn: 1)
+      "\(counted(graph.skills.count, "skill")), \(counted(levels, "level")). "
+      + "The hours are those of level 1, level 2 and so on."
+    let columns = [
+      Table.Column(title: "skill"), .init(title: "name"), .init(title: "hours by level"),
+    ]
+    return Table(columns: columns, groups: groups, flexibleColumn: 1)
       .lines(width: options.width) + closing(footer, options)
   }
 
@@ -65,13 +73,14 @@ package enum GraphLists {
           return [
             StyledText("\(options.glyphs.arrow) ", .dim) + StyledText(graph[move.to].id, .code),
             StyledText(move.kind.rawValue),
-            StyledText(EstimateText.tenure(move.tenure, options.glyphs), .dim),
+            StyledText(EstimateText.tenure(move.tenure, options.glyphs)),
           ]
         })
     }
     let footer =
-      "\(counted(graph.moves.count, "move")); the time is the least in the role before it"
-    return Table(groups: groups, alignments: [.left, .left, .left], flexibleColumn: 0)
+      "\(counted(graph.moves.count, "move")). The time is the least in the role before the move."
+    let columns = [Table.Column(title: "to"), .init(title: "kind"), .init(title: "after")]
+    return Table(columns: columns, groups: groups, flexibleColumn: 0)
       .lines(width: options.width) + closing(footer, options)
   }
 

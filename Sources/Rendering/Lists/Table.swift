@@ -8,8 +8,13 @@ struct Table {
     let rows: [[StyledText]]
   }
 
+  struct Column {
+    let title: String
+    var alignment = Alignment.left
+  }
+
+  let columns: [Column]
   let groups: [Group]
-  let alignments: [Alignment]
   /// The column that gives way.
   let flexibleColumn: Int
 
@@ -19,14 +24,15 @@ struct Table {
   private static let leastFlexibleWidth = 16
 
   func lines(width: Int) -> [StyledText] {
-    let columns = columnWidths(within: width)
+    let widths = columnWidths(within: width)
     var lines: [StyledText] = []
+    if let widths { lines += aligned(titles, widths) }
     for group in groups {
       if !lines.isEmpty { lines.append(StyledText()) }
       if !group.heading.isEmpty { lines += group.heading.wrapped(to: width) }
       for row in group.rows {
-        if let columns {
-          lines += aligned(row, columns)
+        if let widths {
+          lines += aligned(row, widths)
         } else {
           lines += stacked(row, width)
         }
@@ -35,14 +41,17 @@ struct Table {
     return lines
   }
 
+  private var titles: [StyledText] {
+    columns.map { (column: Column) -> StyledText in StyledText(column.title, .dim) }
+  }
+
   /// The columns' widths, or `nil` when the line is too short for columns.
   private func columnWidths(within width: Int) -> [Int]? {
-    var widths = Array(repeating: 0, count: alignments.count)
-    for group in groups {
-      for row in group.rows {
-        for (column, cell) in row.enumerated() {
-          widths[column] = max(widths[column], cell.displayWidth)
-        }
+    var widths = Array(repeating: 0, count: columns.count)
+    let rows = groups.flatMap { (group: Group) -> [[StyledText]] in group.rows }
+    for row in [titles] + rows {
+      for (column, cell) in row.enumerated() {
+        widths[column] = max(widths[column], cell.displayWidth)
       }
     }
     let excess =
@@ -61,17 +70,20 @@ struct Table {
       for (column, cell) in row.enumerated() {
         if column > 0 { line += .blanks(Self.gap) }
         let shown = column == flexibleColumn ? text : number == 0 ? cell : StyledText()
-        line += shown.padded(to: widths[column], alignments[column])
+        line += shown.padded(to: widths[column], columns[column].alignment)
       }
       return line
     }
   }
 
+  /// The first cell on a line of its own; the others below it, numbers with what they count.
   private func stacked(_ row: [StyledText], _ width: Int) -> [StyledText] {
-    let cells = row.filter { (cell: StyledText) -> Bool in !cell.isEmpty }
-    guard let first = cells.first else { return [] }
-    return first.wrapped(to: width, indent: .blanks(Self.indent))
-      + StyledText.joined(Array(cells.dropFirst()), by: ", ")
-      .wrapped(to: width, indent: .blanks(Self.indent * 2))
+    var cells: [StyledText] = []
+    for (column, cell) in zip(columns, row).dropFirst() where !cell.isEmpty {
+      cells.append(
+        column.alignment == .right ? StyledText("\(column.title) ", .dim) + cell : cell)
+    }
+    return (row.first ?? StyledText()).wrapped(to: width, indent: .blanks(Self.indent))
+      + StyledText.joined(cells, by: ", ").wrapped(to: width, indent: .blanks(Self.indent * 2))
   }
 }

@@ -11,11 +11,10 @@ package enum GraphLists {
       Table.Group(
         heading: heading(track, otherwise: "no track"),
         rows: roles.map { (role: RoleIndex) -> [StyledText] in
-          let needs = Set(graph[role].needs.competencies).count
-          return [
+          [
             StyledText(graph[role].id, .code), StyledText(graph[role].title),
-            StyledText(needs == 0 ? "" : "\(needs) needs", .dim),
-            StyledText(counted(graph.moves(from: role).count, "move"), .dim),
+            StyledText("\(Set(graph[role].needs.competencies).count)"),
+            StyledText("\(graph.moves(from: role).count)"),
           ]
         })
     }
@@ -80,7 +79,7 @@ package enum GraphLists {
     let footer =
       "\(counted(graph.moves.count, "move")). The time is the least in the role before the move."
     let columns = [Table.Column(title: "to"), .init(title: "kind"), .init(title: "after")]
-    return Table(columns: columns, groups: groups, flexibleColumn: 0)
+    return Table(columns: columns, groups: groups, flexibleColumn: nil)
       .lines(width: options.width) + closing(footer, options)
   }
 

@@ -1,7 +1,7 @@
 /// Rows in aligned columns, under headings.
 ///
-/// One column gives way where the line is short: its texts are wrapped. Where even that does not
-/// help, each row becomes a small paragraph. Nothing is cut off.
+/// One column may give way where the line is short: its texts are wrapped. Where that does not help,
+/// each row becomes a small paragraph. Nothing is cut off.
 struct Table {
   struct Group {
     let heading: StyledText
@@ -15,8 +15,8 @@ struct Table {
 
   let columns: [Column]
   let groups: [Group]
-  /// The column that gives way.
-  let flexibleColumn: Int
+  /// The column that gives way; `nil` where each holds what must stay on one line.
+  let flexibleColumn: Int?
 
   private static let gap = 2
   private static let indent = 2
@@ -57,6 +57,7 @@ struct Table {
     let excess =
       Self.indent + widths.reduce(0, +) + Self.gap * (widths.count - 1) - width
     guard excess > 0 else { return widths }
+    guard let flexibleColumn else { return nil }
     let left = widths[flexibleColumn] - excess
     guard left >= Self.leastFlexibleWidth else { return nil }
     widths[flexibleColumn] = left
@@ -64,13 +65,17 @@ struct Table {
   }
 
   private func aligned(_ row: [StyledText], _ widths: [Int]) -> [StyledText] {
-    let wrapped = row[flexibleColumn].wrapped(to: widths[flexibleColumn])
-    return wrapped.enumerated().map { (number: Int, text: StyledText) -> StyledText in
+    // Only the flexible column ever has texts that are wider than the column.
+    let cells = zip(row, widths).map { (cell: StyledText, width: Int) -> [StyledText] in
+      cell.wrapped(to: width)
+    }
+    let height = cells.map { (lines: [StyledText]) -> Int in lines.count }.max() ?? 0
+    return (0..<height).map { (number: Int) -> StyledText in
       var line = StyledText.blanks(Self.indent)
-      for (column, cell) in row.enumerated() {
+      for (column, lines) in cells.enumerated() {
         if column > 0 { line += .blanks(Self.gap) }
-        let shown = column == flexibleColumn ? text : number == 0 ? cell : StyledText()
-        line += shown.padded(to: widths[column], columns[column].alignment)
+        let text = number < lines.count ? lines[number] : StyledText()
+        line += text.padded(to: widths[column], columns[column].alignment)
       }
       return line
     }

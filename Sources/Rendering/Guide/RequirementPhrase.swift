@@ -1,11 +1,18 @@
 import CareerModel
 
-/// A requirement as part of a sentence: `go:2 and one of aws:1 or gcp:1`.
+/// A requirement as part of a sentence: `go:2 and sql:1`, or `go:2; one of aws:1 or gcp:1`.
 struct RequirementPhrase {
   let graph: CareerGraph
 
   /// The requirement in words, with its reasons in brackets after what they are reasons for.
-  func text(_ requirement: Requirement) -> StyledText { text(requirement, isInner: false) }
+  func text(_ requirement: Requirement) -> StyledText {
+    guard case .all(let parts) = requirement.formula, requirement.because == nil,
+      parts.contains(where: { (part: Requirement) -> Bool in part.soleCompetency == nil })
+    else { return text(requirement, isInner: false) }
+    // Groups have commas and brackets of their own.
+    return .joined(
+      parts.map { (part: Requirement) -> StyledText in text(part, isInner: false) }, by: "; ")
+  }
 
   private func text(_ requirement: Requirement, isInner: Bool) -> StyledText {
     var text: StyledText

@@ -92,10 +92,12 @@ package struct SkillGuide {
 
   private mutating func writeTree() {
     guard let highest = levels.last else { return }
+    let tree = PrerequisiteTree.lines(
+      of: Competency(skill: index, level: highest), in: graph, width: page.width, page.glyphs)
+    // A root alone builds on nothing.
+    guard tree.count > 1 else { return }
     page.startSection("What \(highest == 1 ? "it" : "level \(highest)") builds on")
-    page.addLines(
-      PrerequisiteTree.lines(
-        of: Competency(skill: index, level: highest), in: graph, width: page.width, page.glyphs))
+    page.addLines(tree)
   }
 
   private mutating func writeNextCommand() {

@@ -10,13 +10,14 @@ package struct RoleGuide {
 
   var role: Role { graph[index] }
 
-  /// The lines of the page.
+  /// Writes the page.
   ///
   /// - Parameters:
   ///   - index: the role.
   ///   - graph: the graph that the role is in.
   ///   - graphArguments: what commands on the page end with, so that they use the same graph.
   ///   - options: the width of a line counts up to 100 columns; longer ones are hard to read.
+  /// - Returns: the lines of the page, none wider than the options allow.
   package static func lines(
     for index: RoleIndex, in graph: CareerGraph, graphArguments: String,
     _ options: RenderingOptions

@@ -11,7 +11,7 @@ package struct SkillGuide {
 
   var skill: Skill { graph[index] }
 
-  /// The lines of the page.
+  /// Writes the page.
   ///
   /// - Parameters:
   ///   - index: the skill.
@@ -19,6 +19,7 @@ package struct SkillGuide {
   ///   - graph: the graph that the skill is in.
   ///   - graphArguments: what commands on the page end with, so that they use the same graph.
   ///   - options: the width of a line counts up to 100 columns; longer ones are hard to read.
+  /// - Returns: the lines of the page, none wider than the options allow.
   package static func lines(
     for index: SkillIndex, level: Int?, in graph: CareerGraph, graphArguments: String,
     _ options: RenderingOptions

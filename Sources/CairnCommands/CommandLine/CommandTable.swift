@@ -61,8 +61,11 @@ package enum CommandTable {
     summary: "A role's career guide, or a skill with all that it builds on",
     description:
       "Shows a role's whole career guide: what it does, what it asks for, what it pays, and where "
-      + "it leads. Or shows a skill: its levels, what each builds on, and the roles that ask for it.",
-    argument: ArgumentSpecification("ID", .required, "The id of a role or a skill") {
+      + "it leads. Or shows a skill: its levels, what each builds on, and the roles that ask for "
+      + "it; or one level of a skill. What is both a role and a skill is shown as both.",
+    argument: ArgumentSpecification(
+      "ID", .required, "A role, a skill or a level of one (go:2), by id or by title"
+    ) {
       (options: inout CommandOptions, text: String) in options.shownID = text
     },
     optionGroups: [
@@ -72,6 +75,7 @@ package enum CommandTable {
     examples: [
       .init(line: "cairn show backend-lead-go", purpose: "The guide of a role"),
       .init(line: "cairn show hiring", purpose: "A skill, level by level"),
+      .init(line: "cairn show kubernetes:3", purpose: "One level, and all that it builds on"),
     ])
 
   private static let check = CommandSpecification(
@@ -79,7 +83,10 @@ package enum CommandTable {
     summary: "What is wrong in graph and profile files",
     description:
       "Reads graph and profile files and reports everything that is wrong with them at once, each "
-      + "finding with its file, line and column. Without a file, the built-in graph is checked.",
+      + "finding with its file, line and column. Graph files that are given together are checked "
+      + "as one graph. Profiles are checked against the graph that --graph names, else against the "
+      + "graph given with them, else against the built-in one. Without a file, the graph itself is "
+      + "checked. The status is 1 if there are errors, and 0 if there are only warnings.",
     argument: ArgumentSpecification(
       "FILE", .anyNumber, "Graph or profile files, or folders of them; - is standard input"
     ) { (options: inout CommandOptions, text: String) in options.checkedFiles.append(text) },
@@ -87,7 +94,12 @@ package enum CommandTable {
       OptionGroup(title: "Graph", options: [CommonOptions.graph]),
       CommonOptions.output(withFormat: false), CommonOptions.terminal, CommonOptions.about,
     ],
-    examples: [.init(line: "cairn check my-graph.json", purpose: "Before planning with it")])
+    examples: [
+      .init(line: "cairn check my-graph.json", purpose: "Before planning with it"),
+      .init(
+        line: "cairn check me.json --graph my-graph.json",
+        purpose: "A profile of somebody in that graph"),
+    ])
 
   private static let help = CommandSpecification(
     command: .help,

@@ -2,8 +2,11 @@ extension Command {
   /// The command's answer; each command has a file of its own beside this one.
   func answer(in context: CommandContext) throws(CommandFailure) -> CommandAnswer {
     switch self {
-    case .plan, .list, .show, .check:
+    case .plan:
       throw CommandFailure(.internalError, "'\(rawValue)' is not built yet")
+    case .list: return try ListCommand.answer(in: context)
+    case .show: return try ShowCommand.answer(in: context)
+    case .check: return try CheckCommand.answer(in: context)
     case .help:
       do {
         return CommandAnswer(

@@ -19,9 +19,36 @@ struct RoleReach {
     isReached = Array(repeating: false, count: draft.roles.count)
     if let start = draft.start?.role {
       enter(start.rawValue)
+      enterRoles(before: start.rawValue)
     } else {
       enterWithoutStart()
     }
+  }
+
+  /// People stand in the roles before the start too: those from which moves lead on to it.
+  private mutating func enterRoles(before start: Int) {
+    let movesIn = GroupedLists(
+      keyCount: draft.roles.count,
+      pairs: draft.moves.indices.map { (move: Int) -> (key: Int, value: Int) in
+        (draft.moves[move].to.rawValue, move)
+      })
+    var leadsToStart = Array(repeating: false, count: draft.roles.count)
+    leadsToStart[start] = true
+    var waiting = [start]
+    while let role = waiting.popLast() {
+      for move in movesIn[role] {
+        let previous = draft.moves[move].from.rawValue
+        if !leadsToStart[previous] {
+          leadsToStart[previous] = true
+          waiting.append(previous)
+        }
+      }
+    }
+    // Those that nothing leads into first, so that as few as possible count as entrances.
+    for role in leadsToStart.indices where leadsToStart[role] && movesIn[role].isEmpty {
+      enter(role)
+    }
+    for role in leadsToStart.indices where leadsToStart[role] && !isReached[role] { enter(role) }
   }
 
   /// Where no role is named as the start, people stand wherever no move leads; and in circles

@@ -40,8 +40,9 @@ struct ChoiceShares {
     return least == CostTable.unavailable ? 0 : least
   }
 
-  /// One candidate is enough: the share is what the cheapest has left. It is taken from each
-  /// candidate, itself first; what two candidates have in common pays for both.
+  /// One candidate is enough: the share is what the cheapest has left.
+  ///
+  /// It is taken from each candidate, itself first; what two have in common pays for both.
   private mutating func takeOne(_ brought: [[Int]]) -> Int {
     var share = Int.max
     for items in brought {
@@ -62,8 +63,10 @@ struct ChoiceShares {
     return share
   }
 
-  /// Several are needed: what no two candidates have in common adds up, so the share is the sum
-  /// of the smallest of those parts, and each candidate gives no more than the largest of these.
+  /// Several are needed: what no two candidates have in common adds up.
+  ///
+  /// The share is the sum of the smallest of those parts, and each candidate gives no more than
+  /// the largest of these.
   private mutating func takeSeveral(_ brought: [[Int]], _ count: Int) -> Int {
     var uses: [Int: Int] = [:]
     for item in brought.joined() { uses[item, default: 0] += 1 }

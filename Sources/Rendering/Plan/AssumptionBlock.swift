@@ -1,0 +1,81 @@
+import CareerModel
+import Planning
+
+/// What the answer takes for granted, each with the option that changes it.
+struct AssumptionBlock {
+  private let question: PlanQuestion
+  private let layout: PlanLayout
+  private let glyphs: Glyphs
+
+  init(_ question: PlanQuestion, _ layout: PlanLayout, _ glyphs: Glyphs) {
+    self.question = question
+    self.layout = layout
+    self.glyphs = glyphs
+  }
+
+  var lines: [StyledText] {
+    let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
+    return [StyledText("Assumptions", .heading)]
+      + question.assumptions.flatMap { (assumption: Assumption) -> [StyledText] in
+        words(assumption).wrapped(to: layout.width, indent: bullet)
+      }
+      + StyledText("A plan is a basis for a talk with your manager, not a promise.", .dim)
+      .wrapped(to: layout.width, indent: bullet)
+  }
+
+  private func words(_ assumption: Assumption) -> StyledText {
+    let sentence = StyledText(AssumptionWords.sentence(assumption, question))
+    guard let option = AssumptionWords.option(assumption) else { return sentence }
+    return sentence + StyledText(" Otherwise: ", .dim) + StyledText(option, .code)
+  }
+}
+
+/// Assumptions in words.
+enum AssumptionWords {
+  static func sentence(_ assumption: Assumption, _ question: PlanQuestion) -> String {
+    let graph = question.graph
+    switch assumption {
+    case .startsWhereGraphStarts(let role):
+      return "You are a \(graph[role].title), where this graph starts."
+    case .holdsWhatRoleRequires(let role):
+      let names = question.request.person.held.highest.map { (competency: Competency) -> String in
+        graph.name(of: competency)
+      }
+      let held = names.isEmpty ? "nothing" : PlanWords.list(names, atMost: 6)
+      return "You hold what \(graph[role].title) asks for: \(held)."
+    case .nothingServedYet:
+      return "Your months in the role count from the first day of the plan."
+    case .usualPace(let pace):
+      return "You learn \(pace.hoursPerWeek) h a week."
+    case .startsToday:
+      return "You start today, on \(question.start)."
+    case .likelyEstimates:
+      return "Hours and months are the likely ones of the graph's estimates, and you learn one "
+        + "thing at a time."
+    }
+  }
+
+  /// What to type to say otherwise; `nil` where no option does.
+  static func option(_ assumption: Assumption) -> String? {
+    switch assumption {
+    case .startsWhereGraphStarts: "--from ROLE"
+    case .holdsWhatRoleRequires: "--has SKILL:LEVEL, --profile FILE"
+    case .nothingServedYet: "--profile FILE"
+    case .usualPace: "--hours N"
+    case .startsToday: "--start DATE"
+    case .likelyEstimates: nil
+    }
+  }
+
+  /// What programs know an assumption by.
+  static func id(_ assumption: Assumption) -> String {
+    switch assumption {
+    case .startsWhereGraphStarts: "starts-where-graph-starts"
+    case .holdsWhatRoleRequires: "holds-what-role-requires"
+    case .nothingServedYet: "nothing-served-yet"
+    case .usualPace: "usual-pace"
+    case .startsToday: "starts-today"
+    case .likelyEstimates: "likely-estimates"
+    }
+  }
+}

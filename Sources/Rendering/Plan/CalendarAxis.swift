@@ -1,0 +1,61 @@
+import CareerModel
+import Timelines
+
+/// Draws on the columns of a calendar: its labels, its lines, and bars.
+struct CalendarAxis {
+  private let scale: CalendarScale
+  private let marks: [CalendarScale.Mark]
+  private let glyphs: Glyphs
+
+  init(_ scale: CalendarScale, _ marks: [CalendarScale.Mark], _ glyphs: Glyphs) {
+    self.scale = scale
+    self.marks = marks
+    self.glyphs = glyphs
+  }
+
+  /// Years and months, each to the right of its line.
+  var labels: StyledText {
+    var line = StyledText()
+    var column = 0
+    for mark in marks where mark.column >= column && mark.column < scale.columns {
+      let text = mark.isYear ? String(mark.date.year) : PlanWords.shortMonth(mark.date)
+      guard mark.column + 1 + text.count <= scale.columns else { continue }
+      line += .blanks(mark.column - column)
+      line.append(String(glyphs.verticalLine), .dim)
+      line.append(text, mark.isYear ? .emphasis : .dim)
+      column = mark.column + 1 + text.count
+    }
+    return line.padded(to: scale.columns)
+  }
+
+  /// Empty columns, with the calendar's lines in them.
+  func grid(_ columns: Range<Int>) -> StyledText {
+    var line = StyledText()
+    for column in columns {
+      let isMarked = marks.contains { (mark: CalendarScale.Mark) -> Bool in mark.column == column }
+      line.append(isMarked ? String(glyphs.emptyBlock) : " ", .dim)
+    }
+    return line
+  }
+
+  /// Learning, then what is left free of the tenure.
+  func bar(of phase: Timeline.Phase) -> StyledText {
+    let all = scale.columns(from: phase.starts, to: phase.ends)
+    let learned =
+      phase.lessons.isEmpty
+      ? 0 : scale.columns(from: phase.starts, to: phase.learnedBy).count
+    let free = max(0, all.count - learned)
+    return StyledText(repeating: glyphs.fullBlock, count: all.count - free, .learningBar)
+      + StyledText(repeating: glyphs.lightBlock, count: free, .slackBar)
+  }
+
+  /// A whole line with one bar on it.
+  func line(from start: CivilDate, to end: CivilDate, _ block: Character, _ style: TextStyle)
+    -> StyledText
+  {
+    let columns = scale.columns(from: start, to: end)
+    return grid(0..<columns.lowerBound)
+      + StyledText(repeating: block, count: columns.count, style)
+      + grid(columns.upperBound..<scale.columns)
+  }
+}

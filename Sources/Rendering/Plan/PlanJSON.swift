@@ -1,0 +1,137 @@
+import CareerModel
+import JSONText
+import Planning
+import Timelines
+
+/// A plan as programs read it; `Docs/plan.schema.json` describes every member.
+package enum PlanJSON {
+  package static func text(_ report: PlanReport) -> String {
+    let graph = report.question.graph
+    let timeline = report.timeline
+    var members: [(String, JSONOutput)]
+    switch report.proof {
+    case .proved:
+      members = head("proved", report.question)
+      members.append(("total", totals(timeline.totals)))
+      members.append(("lowerBound", totals(timeline.totals)))
+    case .bounded(let lowerBound):
+      members = head("bounded", report.question)
+      members.append(("total", totals(timeline.totals)))
+      members.append(("lowerBound", totals(lowerBound)))
+    }
+    members.append(("arrive", .string("\(timeline.arrival)")))
+    members.append(
+      (
+        "stays",
+        .array(
+          timeline.phases.map { (phase: Timeline.Phase) -> JSONOutput in
+            PhaseJSON(graph: graph, phase: phase).output
+          })
+      ))
+    return text(members, report.question)
+  }
+
+  package static func text(_ report: ObstructionReport) -> String {
+    let obstruction = ObstructionJSON(graph: report.question.graph).output(report.obstruction)
+    return text(
+      head("impossible", report.question) + [("obstruction", obstruction)], report.question)
+  }
+
+  /// The answer of a search that stopped before it found a plan.
+  package static func text(_ question: PlanQuestion, stoppedAt lowerBound: PlanTotals) -> String {
+    text(head("stopped", question) + [("lowerBound", totals(lowerBound))], question)
+  }
+
+  // MARK: What all answers share
+
+  private static func head(_ outcome: String, _ question: PlanQuestion) -> [(String, JSONOutput)] {
+    let person = question.request.person
+    var members: [(String, JSONOutput)] = [
+      ("format", .string("cairn-plan/1")), ("outcome", .string(outcome)),
+    ]
+    if let title = question.graph.title { members.append(("graph", .string(title))) }
+    return members + [
+      ("from", .string(question.origin.id)), ("to", .string(question.target.id)),
+      ("start", .string("\(question.start)")),
+      ("hoursPerWeek", .number("\(person.pace.hoursPerWeek)")),
+      ("daysInRole", .integer(person.daysInRole)),
+      (
+        "held",
+        .array(
+          person.held.highest.map { (competency: Competency) -> JSONOutput in
+            .string(question.graph.id(of: competency))
+          })
+      ),
+    ]
+  }
+
+  private static func text(
+    _ members: [(String, JSONOutput)], _ question: PlanQuestion
+  ) -> String {
+    let assumptions = question.assumptions.map { (assumption: Assumption) -> JSONOutput in
+      .object([
+        ("id", .string(AssumptionWords.id(assumption))),
+        ("text", .string(AssumptionWords.sentence(assumption, question))),
+      ])
+    }
+    return JSONOutput.object(members + [("assumptions", .array(assumptions))]).text()
+  }
+
+  private static func totals(_ totals: PlanTotals) -> JSONOutput {
+    .object([
+      ("minutes", .integer(totals.time.count)), ("studyMinutes", .integer(totals.study.count)),
+      ("moves", .integer(totals.moves)),
+    ])
+  }
+}
+
+/// One stay of a plan.
+private struct PhaseJSON {
+  let graph: CareerGraph
+  let phase: Timeline.Phase
+
+  var output: JSONOutput {
+    .object([
+      ("role", .string(graph[phase.role].id)), ("title", .string(graph[phase.role].title)),
+      ("minutes", .integer(phase.time.count)), ("tenureMinutes", .integer(phase.tenure.count)),
+      ("studyMinutes", .integer(phase.study.count)), ("slackMinutes", .integer(phase.slack.count)),
+      ("bound", .string(phase.bound.rawValue)), ("starts", .string("\(phase.starts)")),
+      ("ends", .string("\(phase.ends)")),
+      (
+        "acquires",
+        .array(
+          phase.lessons.map { (lesson: Timeline.Lesson) -> JSONOutput in acquisition(lesson) })
+      ),
+      ("move", move),
+    ])
+  }
+
+  private func acquisition(_ lesson: Timeline.Lesson) -> JSONOutput {
+    var members: [(String, JSONOutput)] = [
+      ("competency", .string(graph.id(of: lesson.competency))),
+      ("name", .string(graph.name(of: lesson.competency))),
+      ("minutes", .integer(lesson.minutes.count)), ("hoursPercent", .integer(lesson.hoursPercent)),
+      ("starts", .string("\(lesson.starts)")), ("ends", .string("\(lesson.ends)")),
+    ]
+    if let shows = lesson.shows { members.append(("shows", .string(shows))) }
+    if let evidence = lesson.evidence {
+      members.append(
+        (
+          "evidence",
+          .object([
+            ("step", .string(evidence.step)), ("guide", .string(graph[evidence.source].id)),
+          ])
+        ))
+    }
+    return .object(members)
+  }
+
+  private var move: JSONOutput {
+    .object([
+      ("to", .string(graph[phase.milestone.role].id)),
+      ("title", .string(graph[phase.milestone.role].title)),
+      ("kind", .string(phase.milestone.kind.rawValue)),
+      ("date", .string("\(phase.milestone.date)")),
+    ])
+  }
+}

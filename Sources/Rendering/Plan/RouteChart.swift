@@ -1,0 +1,85 @@
+import CareerModel
+import Timelines
+
+/// The whole way on one calendar: a row a role, each beginning where the one above ends.
+struct RouteChart {
+  private let report: PlanReport
+  private let layout: PlanLayout
+  private let glyphs: Glyphs
+  private let scale: CalendarScale
+  private let marks: [CalendarScale.Mark]
+
+  init(_ report: PlanReport, _ layout: PlanLayout, _ glyphs: Glyphs) {
+    self.report = report
+    self.layout = layout
+    self.glyphs = glyphs
+    // The last column is the arrival's own.
+    scale = CalendarScale(
+      from: report.timeline.start, to: report.timeline.arrival,
+      columns: layout.width - layout.margin - 1)
+    marks = scale.marks(apart: 7)
+  }
+
+  var lines: [StyledText] {
+    var lines = [layout.marginBlanks + CalendarAxis(scale, marks, glyphs).labels]
+    for (index, phase) in report.timeline.phases.enumerated() {
+      lines += row(number: index + 1, phase)
+    }
+    return lines + arrival + [StyledText()] + legend
+  }
+
+  private func row(number: Int, _ phase: Timeline.Phase) -> [StyledText] {
+    let axis = CalendarAxis(scale, marks, glyphs)
+    let bar = axis.bar(of: phase)
+    let columns = scale.columns(from: phase.starts, to: phase.ends)
+    let label = label(of: phase)
+    let margin = StyledText("\(number)", .dim).padded(to: layout.margin)
+    let width = label.displayWidth + 1
+    if columns.upperBound + width <= scale.columns {
+      return [
+        margin + axis.grid(0..<columns.lowerBound) + bar + " " + label
+          + axis.grid(columns.upperBound + width..<scale.columns)
+      ]
+    }
+    if width <= columns.lowerBound {
+      return [
+        margin + axis.grid(0..<columns.lowerBound - width) + label + " " + bar
+          + axis.grid(columns.upperBound..<scale.columns)
+      ]
+    }
+    // Beside its bar there is no room: the label has the line above it.
+    let above = label.truncated(to: scale.columns, glyphs)
+    let start = min(columns.lowerBound, scale.columns - above.displayWidth)
+    return [
+      layout.marginBlanks + axis.grid(0..<start) + above
+        + axis.grid(start + above.displayWidth..<scale.columns),
+      margin + axis.grid(0..<columns.lowerBound) + bar
+        + axis.grid(columns.upperBound..<scale.columns),
+    ]
+  }
+
+  private func label(of phase: Timeline.Phase) -> StyledText {
+    StyledText(report.question.graph[phase.role].title, .role)
+      + StyledText("  \(PlanWords.duration(phase.span))", .dim)
+  }
+
+  /// The target's row: nothing but its first day.
+  private var arrival: [StyledText] {
+    let label =
+      StyledText("\(report.timeline.arrival)", .dim) + "  "
+      + StyledText(report.question.target.title, .milestone)
+    let room = layout.width - layout.margin - 2
+    return [
+      layout.marginBlanks + label.truncated(to: room, glyphs).padded(to: room, .right) + " "
+        + StyledText(String(glyphs.diamond), .milestone)
+    ]
+  }
+
+  private var legend: [StyledText] {
+    (StyledText(String(glyphs.fullBlock), .learningBar) + StyledText(" learning   ", .dim)
+      + StyledText(String(glyphs.lightBlock), .slackBar)
+      + StyledText(" time the move asks for that learning leaves free   ", .dim)
+      + StyledText(String(glyphs.diamond), .milestone) + StyledText(" a move", .dim))
+      .wrapped(to: layout.width, indent: layout.marginBlanks)
+  }
+}

@@ -17,16 +17,16 @@ struct AssumptionBlock {
     let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
     return [StyledText("Assumptions", .heading)]
       + question.assumptions.flatMap { (assumption: Assumption) -> [StyledText] in
-        words(assumption).wrapped(to: layout.width, indent: bullet)
+        words(assumption).wrapped(to: layout.textWidth, indent: bullet)
       }
       + StyledText("A plan is a basis for a talk with your manager, not a promise.", .dim)
-      .wrapped(to: layout.width, indent: bullet)
+      .wrapped(to: layout.textWidth, indent: bullet)
   }
 
   private func words(_ assumption: Assumption) -> StyledText {
     let sentence = StyledText(AssumptionWords.sentence(assumption, question))
     guard let option = AssumptionWords.option(assumption) else { return sentence }
-    return sentence + StyledText(" Otherwise: ", .dim) + StyledText(option, .code)
+    return sentence + StyledText(" Change: ", .dim) + StyledText(option, .code)
   }
 }
 
@@ -36,7 +36,7 @@ enum AssumptionWords {
     let graph = question.graph
     switch assumption {
     case .startsWhereGraphStarts(let role):
-      return "You are a \(graph[role].title), where this graph starts."
+      return "You start as \(graph[role].title), where this graph starts."
     case .holdsWhatRoleRequires(let role):
       let names = question.request.person.held.highest.map { (competency: Competency) -> String in
         graph.name(of: competency)
@@ -46,7 +46,7 @@ enum AssumptionWords {
     case .nothingServedYet:
       return "Your months in the role count from the first day of the plan."
     case .usualPace(let pace):
-      return "You learn \(pace.hoursPerWeek) h a week."
+      return "You learn \(PlanWords.pace(pace))."
     case .startsToday:
       return "You start today, on \(question.start)."
     case .likelyEstimates:

@@ -1,8 +1,6 @@
 /// Commands worth running next.
 enum NextCommandBlock {
-  static func lines(
-    _ commands: [NextCommand], _ layout: PlanLayout, _ glyphs: Glyphs
-  ) -> [StyledText] {
+  static func lines(_ commands: [NextCommand], _ layout: PlanLayout) -> Block {
     guard !commands.isEmpty else { return [] }
     var lines = [StyledText("Next", .heading)]
     for command in commands {

@@ -15,36 +15,44 @@ struct PhaseWords {
     if phase.time == .zero {
       return "Nothing to learn and nothing to wait for: the move can be made at once."
     }
+    return span + ": " + reason
+  }
+
+  private var reason: StyledText {
     switch phase.bound {
-    case .tenure: return tenureBound
-    case .learning: return learningBound
+    case .tenure:
+      return StyledText("time in the role decides, for the move asks for \(tenure) of it\(served). ")
+        + learningInTenure
+    case .learning:
+      return StyledText("learning decides, with \(hours); ") + comparison
     case .both:
-      return span + ", all of it learning (\(hours)); the move asks for exactly that long in the role."
+      return StyledText(
+        "learning, \(hours), takes just as long as the move asks for in the role, "
+          + "\(tenure)\(served).")
     }
   }
 
-  private var tenureBound: StyledText {
-    var text = span + ", because the move asks for \(tenure) in the role\(served). "
-    if phase.lessons.isEmpty {
-      text.append("There is nothing to learn here.")
-    } else {
-      text.append("Learning takes \(hours); ")
-      text.append("\(PlanWords.duration(phase.slackSpan)) stay free", .emphasis)
-      text.append(".")
-    }
-    return text
+  private var learningInTenure: StyledText {
+    if phase.lessons.isEmpty { return "There is nothing to learn here." }
+    let text = StyledText("Learning takes \(hours)")
+    guard phase.slackSpan.days > 0 else { return text + " and leaves less than a day free." }
+    return text + " and leaves "
+      + StyledText("\(PlanWords.duration(phase.slackSpan)) free", .emphasis) + "."
   }
 
-  private var learningBound: StyledText {
-    let text = span + ", because learning takes \(hours); "
-    if asked.estimate.likely == .zero { return text + "the move asks for no time in the role." }
+  /// What the move would have asked for, where learning takes longer.
+  private var comparison: StyledText {
+    if asked.estimate.likely == .zero { return "the move asks for no time in the role." }
     if phase.tenure == .zero {
-      return text + "the \(tenure) in the role that the move asks for are served."
+      return StyledText("the \(tenure) in the role that the move asks for are over.")
     }
-    return text + "the move asks for only \(tenure) in the role\(served)."
+    return StyledText("the move asks for only \(tenure) in the role\(served).")
   }
 
-  private var span: StyledText { StyledText(PlanWords.duration(phase.span), .emphasis) }
+  private var span: StyledText {
+    let words = PlanWords.duration(phase.span)
+    return StyledText(words.prefix(1).uppercased() + words.dropFirst(), .emphasis)
+  }
 
   private var hours: String { PlanWords.hours(phase.study) }
 
@@ -61,7 +69,7 @@ struct PhaseWords {
 
 /// What a move is, and how what it asks for is met.
 enum MoveWords {
-  static func sentences(_ graph: CareerGraph, _ milestone: Timeline.Milestone) -> String {
+  static func sentence(_ graph: CareerGraph, _ milestone: Timeline.Milestone) -> String {
     let asked = milestone.asked
     var parts: [String] = []
     if !asked.learnedHere.isEmpty {
@@ -77,11 +85,11 @@ enum MoveWords {
       parts.append("\(asked.heldFromStart.count) held from the start")
     }
     let kind = kindWords(milestone.kind)
-    guard !parts.isEmpty else { return "\(kind). It asks for no skills." }
-    return "\(kind). It asks for \(parts.joined(separator: "; "))."
+    guard !parts.isEmpty else { return "\(kind) that asks for no skills." }
+    return "\(kind) that asks for \(parts.joined(separator: "; "))."
   }
 
-  static func kindWords(_ kind: MoveKind) -> String {
+  private static func kindWords(_ kind: MoveKind) -> String {
     switch kind {
     case .progression: "A progression"
     case .transition: "A transition"

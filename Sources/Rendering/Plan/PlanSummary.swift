@@ -16,7 +16,7 @@ struct PlanSummary {
 
   var lines: [StyledText] {
     PlanHeading.lines(report.question, layout.width, glyphs) + [StyledText()]
-      + answer.wrapped(to: layout.width)
+      + answer.wrapped(to: layout.textWidth)
   }
 
   private var answer: StyledText {
@@ -27,16 +27,16 @@ struct PlanSummary {
     }
     var text = StyledText("You can be there in ")
     text.append(PlanWords.month(timeline.arrival), .emphasis)
-    text.append(": ")
+    text.append(", after ")
     text.append(PlanWords.duration(timeline.span), .emphasis)
-    text.append(", with \(PlanWords.counted(timeline.totals.moves, "move")) and ")
-    text.append("\(learning) at \(report.question.request.person.pace.hoursPerWeek) h a week. ")
+    text.append(", \(PlanWords.counted(timeline.totals.moves, "move")) and \(learning). ")
     return text + proof
   }
 
   private var learning: String {
     let study = report.timeline.totals.study
-    return study == .zero ? "nothing to learn" : "\(PlanWords.hours(study)) of learning"
+    guard study > .zero else { return "nothing to learn" }
+    return "\(PlanWords.hours(study)) of learning at \(PlanWords.pace(report.question.request.person.pace))"
   }
 
   private var proof: StyledText {

@@ -3,13 +3,33 @@ import Timelines
 
 /// Numbers, times and lists in plain words.
 enum PlanWords {
+  /// A blank at which no line is broken: numbers stay with their units.
+  private static let unbroken = "\u{A0}"
+
+  /// The finished text with plain blanks alone, so that it can be searched and copied.
+  static func breakable(_ text: String) -> String {
+    let bytes = text.utf8
+    guard bytes.contains(0xC2) else { return text }
+    return text.split(separator: "\u{A0}", omittingEmptySubsequences: false).joined(separator: " ")
+  }
+
   /// `5 days`, `7 weeks`, `15 months`, `4 years 11 months`: as exact as such a time is looked at.
   static func duration(_ span: CalendarSpan) -> String {
     if span.days < 14 { return counted(span.days, "day") }
     if span.days < 70 { return counted(span.weeks, "week") }
     if span.months < 24 { return counted(span.months, "month") }
     let (years, months) = span.months.quotientAndRemainder(dividingBy: 12)
-    return counted(years, "year") + (months == 0 ? "" : " " + counted(months, "month"))
+    return counted(years, "year") + (months == 0 ? "" : unbroken + counted(months, "month"))
+  }
+
+  /// `5 d`, `7 wk`, `15 mo`, `4 yr 11 mo`: the same where there is little room.
+  static func shortDuration(_ span: CalendarSpan) -> String {
+    if span.days < 14 { return "\(span.days)\(unbroken)d" }
+    if span.days < 70 { return "\(span.weeks)\(unbroken)wk" }
+    if span.months < 24 { return "\(span.months)\(unbroken)mo" }
+    let (years, months) = span.months.quotientAndRemainder(dividingBy: 12)
+    return grouped(years) + "\(unbroken)yr"
+      + (months == 0 ? "" : "\(unbroken)\(months)\(unbroken)mo")
   }
 
   /// `1.5 months`, `12 weeks`: a tenure as its graph says it.
@@ -20,22 +40,25 @@ enum PlanWords {
       case .weeks: "week"
       }
     let number = tenure.estimate.likely
-    return "\(number) \(noun)\(number == ExactDecimal(1) ? "" : "s")"
+    return "\(number)\(unbroken)\(noun)\(number == ExactDecimal(1) ? "" : "s")"
   }
 
   /// `40 h`, `2.5 h`, `30 min`: to the nearest hour from ten hours on, else to a tenth of one.
   static func hours(_ minutes: StudyMinutes) -> String {
     let count = minutes.count
-    if count > 0, count < 60 { return "\(count) min" }
-    if count >= 600 { return grouped((count + 30) / 60) + " h" }
+    if count > 0, count < 60 { return "\(count)\(unbroken)min" }
+    if count >= 600 { return grouped((count + 30) / 60) + "\(unbroken)h" }
     let tenths = (count * 10 + 30) / 60
-    return tenths % 10 == 0 ? "\(tenths / 10) h" : "\(tenths / 10).\(tenths % 10) h"
+    return tenths % 10 == 0 ? "\(tenths / 10)\(unbroken)h" : "\(tenths / 10).\(tenths % 10)\(unbroken)h"
   }
+
+  /// `6 h a week`.
+  static func pace(_ pace: Pace) -> String { "\(pace.hoursPerWeek)\(unbroken)h a week" }
 
   /// `November 2031`.
   static func month(_ date: CivilDate) -> String {
     let (year, month, _) = date.parts
-    return "\(monthNames[month - 1]) \(year)"
+    return "\(monthNames[month - 1])\(unbroken)\(year)"
   }
 
   /// `Nov`.
@@ -43,7 +66,7 @@ enum PlanWords {
 
   /// `1 move`, `3 moves`.
   static func counted(_ count: Int, _ noun: String) -> String {
-    "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
+    "\(grouped(count))\(unbroken)\(noun)\(count == 1 ? "" : "s")"
   }
 
   /// `a`, `a and b`, `a, b and c`.

@@ -17,7 +17,7 @@ struct RouteChart {
     scale = CalendarScale(
       from: report.timeline.start, to: report.timeline.arrival,
       columns: layout.width - layout.margin - 1)
-    marks = scale.marks(apart: 7)
+    marks = scale.marks(apart: 10)
   }
 
   var lines: [StyledText] {
@@ -60,7 +60,7 @@ struct RouteChart {
 
   private func label(of phase: Timeline.Phase) -> StyledText {
     StyledText(report.question.graph[phase.role].title, .role)
-      + StyledText("  \(PlanWords.duration(phase.span))", .dim)
+      + StyledText("  \(PlanWords.shortDuration(phase.span))", .dim)
   }
 
   /// The target's row: nothing but its first day.
@@ -80,6 +80,6 @@ struct RouteChart {
       + StyledText(String(glyphs.lightBlock), .slackBar)
       + StyledText(" time the move asks for that learning leaves free   ", .dim)
       + StyledText(String(glyphs.diamond), .milestone) + StyledText(" a move", .dim))
-      .wrapped(to: layout.width, indent: layout.marginBlanks)
+      .wrapped(to: layout.textWidth, indent: layout.marginBlanks)
   }
 }

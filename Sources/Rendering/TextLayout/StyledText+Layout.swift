@@ -35,6 +35,21 @@ extension StyledText {
     return result
   }
 
+  /// The text without its first columns; a wide character that is cut goes whole.
+  package func dropping(columns: Int) -> StyledText {
+    var left = columns
+    var result = StyledText()
+    for piece in pieces {
+      let rest = piece.text.drop { (character: Character) -> Bool in
+        guard left > 0 else { return false }
+        left -= character.displayWidth
+        return true
+      }
+      result.append(String(rest), piece.style)
+    }
+    return result
+  }
+
   /// Truncated or padded, to exactly `width` columns.
   package func fitted(to width: Int, _ glyphs: Glyphs, _ alignment: Alignment = .left) -> StyledText
   {

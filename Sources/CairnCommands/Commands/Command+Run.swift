@@ -2,8 +2,7 @@ extension Command {
   /// The command's answer; each command has a file of its own beside this one.
   func answer(in context: CommandContext) throws(CommandFailure) -> CommandAnswer {
     switch self {
-    case .plan:
-      throw CommandFailure(.internalError, "'\(rawValue)' is not built yet")
+    case .plan: return try PlanCommand(in: context).answer()
     case .list: return try ListCommand.answer(in: context)
     case .show: return try ShowCommand.answer(in: context)
     case .check: return try CheckCommand.answer(in: context)

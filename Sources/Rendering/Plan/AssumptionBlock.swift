@@ -38,11 +38,7 @@ enum AssumptionWords {
     case .startsWhereGraphStarts(let role):
       return "You start as \(graph[role].title), where this graph starts."
     case .holdsWhatRoleRequires(let role):
-      let names = question.request.person.held.highest.map { (competency: Competency) -> String in
-        graph.name(of: competency)
-      }
-      let held = names.isEmpty ? "nothing" : PlanWords.list(names, atMost: 6)
-      return "You hold what \(graph[role].title) asks for: \(held)."
+      return holdings(of: role, question)
     case .nothingServedYet:
       return "Your months in the role count from the first day of the plan."
     case .usualPace(let pace):
@@ -53,6 +49,22 @@ enum AssumptionWords {
       return "Hours and months are the likely ones of the graph's estimates, and you learn one "
         + "thing at a time."
     }
+  }
+
+  private static func holdings(of role: RoleIndex, _ question: PlanQuestion) -> String {
+    let graph = question.graph
+    let held = question.request.person.held
+    let names = held.highest.map { (competency: Competency) -> String in
+      graph.name(of: competency)
+    }
+    let title = graph[role].title
+    let list = PlanWords.list(names, atMost: 6)
+    if held != graph.assumedHoldings(in: role) {
+      return "You hold what \(title) asks for and what you named: \(list)."
+    }
+    return names.isEmpty
+      ? "You hold no skills yet: \(title) asks for none."
+      : "You hold what \(title) asks for: \(list)."
   }
 
   /// What to type to say otherwise; `nil` where no option does.

@@ -1,3 +1,22 @@
+import CareerModel
+import Planning
+
+/// Why there is no plan, as a person reads it.
 package enum ObstructionText {
-  package static func text(_ report: ObstructionReport, _ options: RenderingOptions) -> String { "" }
+  /// The whole answer; no line is wider than the options say.
+  package static func text(_ report: ObstructionReport, _ options: RenderingOptions) -> String {
+    let layout = PlanLayout(width: options.width)
+    let glyphs = options.glyphs
+    let reasons = ObstructionReasons(report, layout, glyphs)
+    let blocks = [
+      PlanHeading.lines(report.question, layout.width, glyphs),
+      reasons.verdict,
+      reasons.blockedMoves,
+      reasons.unattainable,
+      ObstructionRemedies(report, layout, glyphs).lines,
+      AssumptionBlock(report.question, layout, glyphs).lines,
+      NextCommandBlock.lines(report.next, layout),
+    ]
+    return PlanWords.breakable(Block.joined(blocks).written(with: options))
+  }
 }

@@ -34,13 +34,20 @@ struct PlanLayout {
     chart = room < 10 ? 0 : room
   }
 
+  /// For an answer without phases.
+  init(width: Int) {
+    self.width = min(width, 132)
+    textWidth = min(width, 100)
+    margin = 3
+    names = 0
+    chart = 0
+    dates = 0
+  }
+
   /// Columns for hours and the mark behind them.
   let hours = 9
   /// Columns for a date.
   let dates: Int
-
-  /// Columns between the names and the hours: a gap, the chart, and what stands at its end.
-  var middle: Int { chart == 0 ? 0 : 2 + chart + 1 }
 
   var marginBlanks: StyledText { .blanks(margin) }
 

@@ -1,0 +1,121 @@
+import CareerModel
+import Planning
+import Rendering
+import Timelines
+
+/// The commands worth running after a plan, as someone can type them.
+struct NextCommands {
+  private let options: CommandOptions
+  private let question: PlanQuestion
+  private var graph: CareerGraph { question.graph }
+
+  init(_ options: CommandOptions, _ question: PlanQuestion) {
+    self.options = options
+    self.question = question
+  }
+
+  func after(_ timeline: Timeline) -> [NextCommand] {
+    guard let first = timeline.phases.first else {
+      return [show(question.request.target, purpose: "What this role does, and where it leads")]
+    }
+    var commands = [
+      show(
+        first.milestone.role,
+        purpose: "The career guide of your next role, \(graph[first.milestone.role].title)")
+    ]
+    if let command = otherPace(timeline) { commands.append(command) }
+    if let command = hardest(timeline) { commands.append(command) }
+    return commands
+  }
+
+  var afterObstruction: [NextCommand] {
+    let target = question.request.target
+    return [
+      show(target, purpose: "What \(graph[target].title) asks for, and which moves lead to it"),
+      NextCommand(
+        line(["cairn", "list", "moves"], inGraph: true), purpose: "Every move that the graph has"),
+    ]
+  }
+
+  private func show(_ role: RoleIndex, purpose: String) -> NextCommand {
+    NextCommand(line(["cairn", "show", graph[role].id], inGraph: true), purpose: purpose)
+  }
+
+  /// More hours where learning decides a date; fewer where it decides none.
+  private func otherPace(_ timeline: Timeline) -> NextCommand? {
+    let pace = question.request.person.pace.hoursPerWeek
+    let learningDecides = timeline.phases.contains { (phase: Timeline.Phase) -> Bool in
+      phase.bound == .learning
+    }
+    let whole = pace.millionths / ExactDecimal.scale
+    let other = learningDecides ? whole + max(1, whole / 2) : whole / 2
+    guard (1...100).contains(other), ExactDecimal(other) != pace,
+      timeline.totals.study > .zero
+    else { return nil }
+    var changed = options
+    changed.hoursPerWeek = ExactDecimal(other)
+    return NextCommand(
+      planLine(changed),
+      purpose: learningDecides
+        ? "How much sooner \(other) h a week would get you there"
+        : "Whether \(other) h a week would do: learning decides no date here")
+  }
+
+  /// What if the longest piece of learning were done already?
+  private func hardest(_ timeline: Timeline) -> NextCommand? {
+    let lessons = timeline.phases.flatMap(\.lessons)
+    // Of equally long ones the first, which `max` alone would not promise.
+    let longest = lessons.map(\.minutes).max()
+    guard
+      let lesson = lessons.first(where: { (lesson: Timeline.Lesson) -> Bool in
+        lesson.minutes == longest
+      })
+    else { return nil }
+    let competency = lesson.competency
+    var changed = options
+    changed.has.append(
+      NamedCompetency(skill: graph[competency.skill].id, level: competency.level))
+    return NextCommand(
+      planLine(changed),
+      purpose: "What changes if you can do \(graph.name(of: competency)) already")
+  }
+
+  // MARK: Command lines
+
+  private func planLine(_ options: CommandOptions) -> String {
+    var words = ["cairn", "plan", graph[question.request.target].id]
+    if options.from != nil { words += ["--from", graph[question.request.person.role].id] }
+    if let profile = options.profile { words += ["--profile", profile] }
+    if !options.has.isEmpty {
+      let has = options.has.map { (named: NamedCompetency) -> String in
+        "\(named.skill):\(named.level)"
+      }
+      words += ["--has", has.joined(separator: ",")]
+    }
+    if let hours = options.hoursPerWeek { words += ["--hours", "\(hours)"] }
+    if let start = options.start { words += ["--start", "\(start)"] }
+    return line(words, inGraph: true)
+  }
+
+  private func line(_ words: [String], inGraph: Bool) -> String {
+    let graphs = options.graphs.flatMap { (path: String) -> [String] in ["--graph", path] }
+    return (words + graphs).map(ShellWord.quoted).joined(separator: " ")
+  }
+}
+
+/// Words as a shell reads them back.
+enum ShellWord {
+  static func quoted(_ word: String) -> String {
+    let isPlain = word.utf8.allSatisfy { (byte: UInt8) -> Bool in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+      default: "-_./:,+=@%".utf8.contains(byte)
+      }
+    }
+    if isPlain, !word.isEmpty { return word }
+    return "'" + word.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "'\\''") + "'"
+  }
+}

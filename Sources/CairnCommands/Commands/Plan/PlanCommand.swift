@@ -1,0 +1,96 @@
+import CareerModel
+import Planning
+import Rendering
+import RouteSearch
+import Timelines
+
+/// `cairn plan TARGET`.
+struct PlanCommand {
+  private let context: CommandContext
+  private let question: PlanQuestion
+  private let notices: [StyledText]
+
+  init(in context: CommandContext) throws(CommandFailure) {
+    self.context = context
+    let loaded = try context.loadGraph()
+    let target = try GraphNames.role(named: context.options.target, in: loaded.graph)
+    let found = try PersonSource(context, loaded.graph).person()
+    question = PlanQuestion(
+      graph: loaded.graph, request: PlanRequest(person: found.person, target: target),
+      start: found.start, assumptions: found.assumptions)
+    notices = loaded.notices + found.notices
+  }
+
+  func answer() throws(CommandFailure) -> CommandAnswer {
+    let answer: PlanAnswer
+    do {
+      answer = try Planner(question.graph).answer(question.request, limits: limits)
+    } catch {
+      throw CommandFailure(
+        .internalError, "the plan that was found does not stand up to the checker: \(error)",
+        details: ["This is a fault of cairn. Nothing is shown rather than something wrong."])
+    }
+    switch answer {
+    case .found(let plan, let proof): return found(plan, proof)
+    case .impossible(let obstruction): return impossible(obstruction)
+    case .stopped(let lowerBound): return try stopped(lowerBound)
+    }
+  }
+
+  /// What is searched in when nobody says how long.
+  private static let usualTimeLimit = Duration.seconds(10)
+
+  private var limits: SearchLimits {
+    let clock = context.environment.clock
+    let deadline = clock() + (context.options.timeLimit ?? Self.usualTimeLimit)
+    return SearchLimits(
+      nodes: context.options.nodeLimit ?? .max, shouldStop: { () -> Bool in clock() >= deadline })
+  }
+
+  private func found(_ plan: CareerPlan, _ proof: PlanProof) -> CommandAnswer {
+    let timeline = Timeline(
+      plan, for: question.request, in: question.graph, startingOn: question.start)
+    let report = PlanReport(
+      question, timeline: timeline, proof: proof,
+      next: NextCommands(context.options, question).after(timeline))
+    let text =
+      switch context.options.format {
+      case .text: PlanText.text(report, context.rendering)
+      case .json: PlanJSON.text(report)
+      }
+    switch proof {
+    case .proved: return CommandAnswer(text, notices: notices)
+    case .bounded:
+      return CommandAnswer(text, notices: notices + [Self.limitNotice], status: .searchLimit)
+    }
+  }
+
+  private func impossible(_ obstruction: Obstruction) -> CommandAnswer {
+    let report = ObstructionReport(
+      question, obstruction: obstruction,
+      next: NextCommands(context.options, question).afterObstruction)
+    let text =
+      switch context.options.format {
+      case .text: ObstructionText.text(report, context.rendering)
+      case .json: PlanJSON.text(report)
+      }
+    return CommandAnswer(text, notices: notices, status: .negativeAnswer)
+  }
+
+  /// There is nothing to show; only a program is told so on standard output.
+  private func stopped(_ lowerBound: PlanTotals) throws(CommandFailure) -> CommandAnswer {
+    switch context.options.format {
+    case .json:
+      return CommandAnswer(
+        PlanJSON.text(question, stoppedAt: lowerBound), notices: notices + [Self.limitNotice],
+        status: .searchLimit)
+    case .text:
+      throw CommandFailure(
+        .searchLimit, "the search reached its limit before it found any plan",
+        details: ["Give it more with --time-limit SECONDS or --node-limit N."])
+    }
+  }
+
+  private static let limitNotice: StyledText =
+    "The search reached its limit; --time-limit SECONDS and --node-limit N give it more."
+}

@@ -45,7 +45,8 @@ private struct TimelineBuilder {
   mutating func phase(of stay: CareerPlan.Stay) -> Timeline.Phase {
     let begun = elapsed
     let heldBefore = held
-    let lessons = stay.acquisitions.map { (acquisition: CareerPlan.Acquisition) -> Timeline.Lesson in
+    let lessons = stay.acquisitions.map {
+      (acquisition: CareerPlan.Acquisition) -> Timeline.Lesson in
       lesson(acquisition, in: stay.role)
     }
     let learned = elapsed

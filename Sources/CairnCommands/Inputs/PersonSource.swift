@@ -45,26 +45,20 @@ struct PersonSource {
 
   private func profile() throws(CommandFailure) -> (Profile?, notices: [StyledText]) {
     guard let path = options.profile else { return (nil, []) }
-    let file: SourceFile
-    do {
-      file =
-        path == "-"
-        ? SourceFile(
-          name: "standard input", bytes: try context.environment.readStandardInput())
-        : SourceFile(name: path, bytes: try context.environment.readFile(path))
-    } catch {
-      throw CommandFailure(error)
+    guard case .file(let file) = try InputFiles(context).content(of: path) else {
+      throw CommandFailure(.inputMissing, "the profile '\(path)' is a folder; name a file in it")
     }
     switch loadProfile(file, in: graph) {
     case .loaded(let profile, let warnings): return (profile, Self.lines(warnings))
     case .invalid(let findings):
       throw CommandFailure(
-        .badInputData, "the profile '\(path)' has errors", details: Self.lines(findings))
+        .badInputData, "the profile cannot be used: \(FindingCount(findings).words)",
+        details: Self.lines(findings))
     }
   }
 
   private static func lines(_ findings: [Finding]) -> [StyledText] {
-    findings.map { (finding: Finding) -> StyledText in StyledText(finding.description) }
+    findings.map { (finding: Finding) -> StyledText in StyledText(finding) }
   }
 
   private func role(

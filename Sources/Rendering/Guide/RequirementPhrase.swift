@@ -3,6 +3,15 @@ import CareerModel
 /// A requirement as part of a sentence: `go:2 and sql:1`, or `go:2; one of aws:1 or gcp:1`.
 struct RequirementPhrase {
   let graph: CareerGraph
+  var naming = Naming.ids
+
+  /// What competencies are called.
+  enum Naming {
+    /// As people type them: `go:2`.
+    case ids
+    /// As people speak of them: `Go 2`.
+    case names
+  }
 
   /// The requirement in words, with its reasons in brackets after what they are reasons for.
   func text(_ requirement: Requirement) -> StyledText {
@@ -18,7 +27,7 @@ struct RequirementPhrase {
     var text: StyledText
     switch requirement.formula {
     case .competency(let competency):
-      text = StyledText(graph.id(of: competency), .code)
+      text = name(of: competency)
     case .all(let parts):
       text = parts.isEmpty ? "nothing" : joined(parts, "and")
       if isInner, parts.count > 1 { text = "(" + text + ")" }
@@ -31,6 +40,13 @@ struct RequirementPhrase {
     }
     if let because = requirement.because { text.append(" (\(because))", .dim) }
     return text
+  }
+
+  private func name(of competency: Competency) -> StyledText {
+    switch naming {
+    case .ids: StyledText(graph.id(of: competency), .code)
+    case .names: StyledText(graph.name(of: competency), .skill)
+    }
   }
 
   private func joined(_ parts: [Requirement], _ word: String) -> StyledText {

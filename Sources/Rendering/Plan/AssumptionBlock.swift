@@ -13,14 +13,26 @@ struct AssumptionBlock {
     self.glyphs = glyphs
   }
 
-  var lines: [StyledText] {
+  var lines: Block { lines(of: question.assumptions) }
+
+  /// Of someone who is there already only who they are taken to be matters.
+  var linesWithoutPlan: Block {
+    lines(
+      of: question.assumptions.filter { (assumption: Assumption) -> Bool in
+        assumption == .startsWhereGraphStarts(question.request.person.role)
+      })
+  }
+
+  /// What a plan is, for whoever takes it for more.
+  static let caution: StyledText = "A plan is a basis for a talk with your manager, not a promise."
+
+  private func lines(of assumptions: [Assumption]) -> Block {
+    guard !assumptions.isEmpty else { return [] }
     let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
     return [StyledText("Assumptions", .heading)]
-      + question.assumptions.flatMap { (assumption: Assumption) -> [StyledText] in
+      + assumptions.flatMap { (assumption: Assumption) -> Block in
         words(assumption).wrapped(to: layout.textWidth, indent: bullet)
       }
-      + StyledText("A plan is a basis for a talk with your manager, not a promise.", .dim)
-      .wrapped(to: layout.textWidth, indent: bullet)
   }
 
   private func words(_ assumption: Assumption) -> StyledText {

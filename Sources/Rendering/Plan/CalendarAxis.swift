@@ -41,6 +41,7 @@ struct CalendarAxis {
   /// Learning, then what is left free of the tenure.
   func bar(of phase: Timeline.Phase) -> StyledText {
     let all = scale.columns(from: phase.starts, to: phase.ends)
+    if phase.time == .zero { return StyledText(String(glyphs.diamond), .milestone) }
     let learned =
       phase.lessons.isEmpty
       ? 0 : scale.columns(from: phase.starts, to: phase.learnedBy).count

@@ -18,8 +18,10 @@ struct LessonDetails {
   var lines: Block {
     let details = phase.lessons.flatMap(details)
     let notes = paceNotes
-    guard !details.isEmpty else { return notes }
-    return Block.joined([notes, head + details])
+    let says = phase.lessons.contains { (lesson: Timeline.Lesson) -> Bool in
+      lesson.shows != nil || lesson.evidence != nil
+    }
+    return Block.joined([notes, (says ? head : []) + details])
   }
 
   private var head: Block {

@@ -52,17 +52,27 @@ struct ObstructionFacts {
       let verb = roles.count == 1 ? "which" : "none of which"
       let negation = roles.count == 1 ? "cannot be held first" : "can be held first"
       parts.append(
-        "can be gained only as \(titles(roles, "or")), \(verb) \(negation)\(circularNeed(roles, lack))")
+        "can be gained only as \(titles(roles, "or")), \(verb) \(negation)\(circularNeed(roles, lack))"
+      )
     } else if let roles = lack.onlyIn, lack.unmet.isEmpty {
       parts.append(
         "can be gained only as \(titles(roles, "or")), from where no way leads on to where it is "
           + "asked for")
     }
     if !lack.unmet.isEmpty {
-      parts.append("needs \(RequirementWords(graph).phrase(lack.unmet)) first")
+      parts.append("needs \(phrase(lack.unmet)) first")
     }
     guard !parts.isEmpty else { return "cannot be gained on a way that leads here." }
     return parts.joined(separator: ", and it ") + "."
+  }
+
+  /// Several requirements, all of which are asked for, in a phrase.
+  func phrase(_ requirements: [Requirement]) -> String {
+    let phrase = RequirementPhrase(graph: graph, naming: .names)
+    return PlanWords.list(
+      requirements.map { (requirement: Requirement) -> String in
+        phrase.text(requirement).plainText
+      })
   }
 
   /// `: it asks for this very thing`, where each of the roles asks for what only they give.

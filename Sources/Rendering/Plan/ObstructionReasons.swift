@@ -78,12 +78,12 @@ struct ObstructionReasons {
     var lines = title.wrapped(
       to: layout.textWidth,
       indent: StyledText(String(glyphs.crossMark), .error).padded(to: layout.margin))
-    let words = RequirementWords(graph)
+    let phrase = RequirementPhrase(graph: graph, naming: .names)
     for requirement in blocked.unmetByMove {
-      lines += reason(StyledText("the move asks for ") + emphasized(words.phrase(requirement)))
+      lines += reason(StyledText("the move asks for ") + phrase.text(requirement))
     }
     for requirement in blocked.unmetByRole {
-      lines += reason(StyledText("the role asks for ") + emphasized(words.phrase(requirement)))
+      lines += reason(StyledText("the role asks for ") + phrase.text(requirement))
     }
     return lines
   }
@@ -93,8 +93,6 @@ struct ObstructionReasons {
       to: layout.textWidth, indent: .blanks(layout.margin + 2),
       hangingIndent: .blanks(layout.margin + 4))
   }
-
-  private func emphasized(_ text: String) -> StyledText { StyledText(text, .emphasis) }
 
   // MARK: Competencies
 

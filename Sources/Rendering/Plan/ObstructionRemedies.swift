@@ -25,7 +25,10 @@ struct ObstructionRemedies {
       case .requirements, .order: missingSources + [softerMove]
       }
     let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
-    return [StyledText(remedies.count == 1 ? "What would open a way" : "What would open a way: one of", .heading)]
+    return [
+      StyledText(
+        remedies.count == 1 ? "What would open a way" : "What would open a way: one of", .heading)
+    ]
       + remedies.flatMap { (remedy: String) -> Block in
         StyledText(remedy).wrapped(to: layout.textWidth, indent: bullet)
       }
@@ -67,7 +70,7 @@ struct ObstructionRemedies {
       return "A move to \(question.target.title) that asks for less."
     }
     let move = graph[blocked.move]
-    let asked = RequirementWords(graph).phrase(blocked.unmetByMove + blocked.unmetByRole)
+    let asked = facts.phrase(blocked.unmetByMove + blocked.unmetByRole)
     return "Some way from \(graph[move.from].title) to \(graph[move.to].title) that does not ask "
       + "for \(asked)."
   }

@@ -28,7 +28,8 @@ struct PhaseBlock {
   }
 
   private var heading: Block {
-    let title = StyledText("\(number)", .dim).padded(to: layout.margin)
+    let title =
+      StyledText("\(number)", .dim).padded(to: layout.margin)
       + StyledText(graph[phase.role].title, .role)
     let dates = StyledText("\(phase.starts) \(glyphs.enDash) \(phase.ends)", .dim)
     let room = layout.width - title.displayWidth

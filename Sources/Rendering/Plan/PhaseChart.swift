@@ -15,7 +15,8 @@ struct PhaseChart {
     self.layout = layout
     self.glyphs = glyphs
     let scale = CalendarScale(from: phase.starts, to: phase.ends, columns: layout.chart)
-    axis = CalendarAxis(scale, scale.marks(apart: 6), glyphs)
+    // A role that is left at once has no calendar.
+    axis = CalendarAxis(scale, phase.span.days == 0 ? [] : scale.marks(apart: 6), glyphs)
   }
 
   var lines: Block {

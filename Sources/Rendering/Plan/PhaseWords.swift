@@ -21,7 +21,8 @@ struct PhaseWords {
   private var reason: StyledText {
     switch phase.bound {
     case .tenure:
-      return StyledText("time in the role decides, for the move asks for \(tenure) of it\(served). ")
+      return StyledText(
+        "time in the role decides, for the move asks for \(tenure) of it\(served). ")
         + learningInTenure
     case .learning:
       return StyledText("learning decides, with \(hours); ") + comparison
@@ -79,10 +80,11 @@ enum MoveWords {
       parts.append(PlanWords.list(names, atMost: 5) + ", learned here")
     }
     if !asked.learnedBefore.isEmpty {
-      parts.append("\(asked.learnedBefore.count) learned before")
+      parts.append(PlanWords.counted(asked.learnedBefore.count, "skill") + " learned before")
     }
     if !asked.heldFromStart.isEmpty {
-      parts.append("\(asked.heldFromStart.count) held from the start")
+      parts.append(
+        PlanWords.counted(asked.heldFromStart.count, "skill") + " held from the start")
     }
     let kind = kindWords(milestone.kind)
     guard !parts.isEmpty else { return "\(kind) that asks for no skills." }

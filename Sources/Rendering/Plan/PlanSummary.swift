@@ -36,7 +36,8 @@ struct PlanSummary {
   private var learning: String {
     let study = report.timeline.totals.study
     guard study > .zero else { return "nothing to learn" }
-    return "\(PlanWords.hours(study)) of learning at \(PlanWords.pace(report.question.request.person.pace))"
+    return
+      "\(PlanWords.hours(study)) of learning at \(PlanWords.pace(report.question.request.person.pace))"
   }
 
   private var proof: StyledText {

@@ -8,14 +8,19 @@ package enum PlanText {
   package static func text(_ report: PlanReport, _ options: RenderingOptions) -> String {
     let layout = PlanLayout(report, width: options.width)
     let glyphs = options.glyphs
+    let assumptions = AssumptionBlock(report.question, layout, glyphs)
     var blocks = [PlanSummary(report, layout, glyphs).lines]
-    if !report.timeline.phases.isEmpty {
+    if report.timeline.phases.isEmpty {
+      blocks.append(assumptions.linesWithoutPlan)
+    } else {
       blocks.append(RouteChart(report, layout, glyphs).lines)
       for index in report.timeline.phases.indices {
         blocks.append(PhaseBlock(report, index, layout, glyphs).lines)
       }
+      blocks.append(
+        assumptions.lines
+          + layout.paragraph(AssumptionBlock.caution))
     }
-    blocks.append(AssumptionBlock(report.question, layout, glyphs).lines)
     blocks.append(NextCommandBlock.lines(report.next, layout))
     return PlanWords.breakable(Block.joined(blocks).written(with: options))
   }
@@ -27,7 +32,8 @@ typealias Block = [StyledText]
 extension Block {
   /// Blocks one after the other, with an empty line between them.
   static func joined(_ blocks: [Block]) -> Block {
-    Array(blocks.filter { (block: Block) -> Bool in !block.isEmpty }
-      .joined(separator: [StyledText()]))
+    Array(
+      blocks.filter { (block: Block) -> Bool in !block.isEmpty }
+        .joined(separator: [StyledText()]))
   }
 }

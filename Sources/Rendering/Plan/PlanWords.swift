@@ -4,7 +4,12 @@ import Timelines
 /// Numbers, times and lists in plain words.
 enum PlanWords {
   /// A blank at which no line is broken: numbers stay with their units.
-  private static let unbroken = "\u{A0}"
+  private static let blank = "\u{A0}"
+
+  /// The text as one word, for the breaking of lines.
+  static func unbroken(_ text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false).joined(separator: blank)
+  }
 
   /// The finished text with plain blanks alone, so that it can be searched and copied.
   static func breakable(_ text: String) -> String {
@@ -19,17 +24,17 @@ enum PlanWords {
     if span.days < 70 { return counted(span.weeks, "week") }
     if span.months < 24 { return counted(span.months, "month") }
     let (years, months) = span.months.quotientAndRemainder(dividingBy: 12)
-    return counted(years, "year") + (months == 0 ? "" : unbroken + counted(months, "month"))
+    return counted(years, "year") + (months == 0 ? "" : blank + counted(months, "month"))
   }
 
   /// `5 d`, `7 wk`, `15 mo`, `4 yr 11 mo`: the same where there is little room.
   static func shortDuration(_ span: CalendarSpan) -> String {
-    if span.days < 14 { return "\(span.days)\(unbroken)d" }
-    if span.days < 70 { return "\(span.weeks)\(unbroken)wk" }
-    if span.months < 24 { return "\(span.months)\(unbroken)mo" }
+    if span.days < 14 { return "\(span.days)\(blank)d" }
+    if span.days < 70 { return "\(span.weeks)\(blank)wk" }
+    if span.months < 24 { return "\(span.months)\(blank)mo" }
     let (years, months) = span.months.quotientAndRemainder(dividingBy: 12)
-    return grouped(years) + "\(unbroken)yr"
-      + (months == 0 ? "" : "\(unbroken)\(months)\(unbroken)mo")
+    return grouped(years) + "\(blank)yr"
+      + (months == 0 ? "" : "\(blank)\(months)\(blank)mo")
   }
 
   /// `1.5 months`, `12 weeks`: a tenure as its graph says it.
@@ -40,33 +45,35 @@ enum PlanWords {
       case .weeks: "week"
       }
     let number = tenure.estimate.likely
-    return "\(number)\(unbroken)\(noun)\(number == ExactDecimal(1) ? "" : "s")"
+    return "\(number)\(blank)\(noun)\(number == ExactDecimal(1) ? "" : "s")"
   }
 
   /// `40 h`, `2.5 h`, `30 min`: to the nearest hour from ten hours on, else to a tenth of one.
   static func hours(_ minutes: StudyMinutes) -> String {
     let count = minutes.count
-    if count > 0, count < 60 { return "\(count)\(unbroken)min" }
-    if count >= 600 { return grouped((count + 30) / 60) + "\(unbroken)h" }
+    if count > 0, count < 60 { return "\(count)\(blank)min" }
+    if count >= 600 { return grouped((count + 30) / 60) + "\(blank)h" }
     let tenths = (count * 10 + 30) / 60
-    return tenths % 10 == 0 ? "\(tenths / 10)\(unbroken)h" : "\(tenths / 10).\(tenths % 10)\(unbroken)h"
+    return tenths % 10 == 0 ? "\(tenths / 10)\(blank)h" : "\(tenths / 10).\(tenths % 10)\(blank)h"
   }
 
   /// `6 h a week`.
-  static func pace(_ pace: Pace) -> String { "\(pace.hoursPerWeek)\(unbroken)h a week" }
+  static func pace(_ pace: Pace) -> String { "\(pace.hoursPerWeek)\(blank)h a week" }
 
   /// `November 2031`.
   static func month(_ date: CivilDate) -> String {
     let (year, month, _) = date.parts
-    return "\(monthNames[month - 1])\(unbroken)\(year)"
+    return "\(monthNames[month - 1])\(blank)\(year)"
   }
 
   /// `Nov`.
-  static func shortMonth(_ date: CivilDate) -> String { String(monthNames[date.month - 1].prefix(3)) }
+  static func shortMonth(_ date: CivilDate) -> String {
+    String(monthNames[date.month - 1].prefix(3))
+  }
 
   /// `1 move`, `3 moves`.
   static func counted(_ count: Int, _ noun: String) -> String {
-    "\(grouped(count))\(unbroken)\(noun)\(count == 1 ? "" : "s")"
+    "\(grouped(count))\(blank)\(noun)\(count == 1 ? "" : "s")"
   }
 
   /// `a`, `a and b`, `a, b and c`.

@@ -34,21 +34,21 @@ struct RouteChart {
     let columns = scale.columns(from: phase.starts, to: phase.ends)
     let label = label(of: phase)
     let margin = StyledText("\(number)", .dim).padded(to: layout.margin)
-    let width = label.displayWidth + 1
+    let width = label.displayWidth
     if columns.upperBound + width <= scale.columns {
       return [
-        margin + axis.grid(0..<columns.lowerBound) + bar + " " + label
+        margin + axis.grid(0..<columns.lowerBound) + bar + label
           + axis.grid(columns.upperBound + width..<scale.columns)
       ]
     }
     if width <= columns.lowerBound {
       return [
-        margin + axis.grid(0..<columns.lowerBound - width) + label + " " + bar
+        margin + axis.grid(0..<columns.lowerBound - width) + label + bar
           + axis.grid(columns.upperBound..<scale.columns)
       ]
     }
     // Beside its bar there is no room: the label has the line above it.
-    let above = label.truncated(to: scale.columns, glyphs)
+    let above = label.dropping(columns: 1).truncated(to: scale.columns, glyphs)
     let start = min(columns.lowerBound, scale.columns - above.displayWidth)
     return [
       layout.marginBlanks + axis.grid(0..<start) + above
@@ -58,9 +58,11 @@ struct RouteChart {
     ]
   }
 
+  /// With a blank at either end, so that it stands off its bar and the calendar's lines.
   private func label(of phase: Timeline.Phase) -> StyledText {
-    StyledText(report.question.graph[phase.role].title, .role)
-      + StyledText("  \(PlanWords.shortDuration(phase.span))", .dim)
+    let span = phase.time == .zero ? "at once" : PlanWords.shortDuration(phase.span)
+    return " " + StyledText(report.question.graph[phase.role].title, .role)
+      + StyledText("  \(span) ", .dim)
   }
 
   /// The target's row: nothing but its first day.
@@ -75,11 +77,22 @@ struct RouteChart {
     ]
   }
 
-  private var legend: [StyledText] {
-    (StyledText(String(glyphs.fullBlock), .learningBar) + StyledText(" learning   ", .dim)
-      + StyledText(String(glyphs.lightBlock), .slackBar)
-      + StyledText(" time the move asks for that learning leaves free   ", .dim)
-      + StyledText(String(glyphs.diamond), .milestone) + StyledText(" a move", .dim))
-      .wrapped(to: layout.textWidth, indent: layout.marginBlanks)
+  private var legend: Block {
+    let phases = report.timeline.phases
+    var parts: [(Character, TextStyle, String)] = []
+    if phases.contains(where: { (phase: Timeline.Phase) -> Bool in !phase.lessons.isEmpty }) {
+      parts.append((glyphs.fullBlock, .learningBar, "learning"))
+    }
+    if phases.contains(where: { (phase: Timeline.Phase) -> Bool in phase.slack > .zero }) {
+      parts.append((glyphs.lightBlock, .slackBar, "waiting for the move, free of learning"))
+    }
+    parts.append((glyphs.diamond, .milestone, "a move"))
+    var text = StyledText()
+    for (glyph, style, meaning) in parts {
+      if !text.isEmpty { text.append("   ") }
+      text.append(String(glyph), style)
+      text.append(PlanWords.unbroken(" \(meaning)"), .dim)
+    }
+    return layout.paragraph(text)
   }
 }

@@ -5,12 +5,12 @@ import Timelines
 
 /// The commands worth running after a plan, as someone can type them.
 struct NextCommands {
-  private let options: CommandOptions
+  private let context: CommandContext
   private let question: PlanQuestion
   private var graph: CareerGraph { question.graph }
 
-  init(_ options: CommandOptions, _ question: PlanQuestion) {
-    self.options = options
+  init(_ context: CommandContext, _ question: PlanQuestion) {
+    self.context = context
     self.question = question
   }
 
@@ -33,12 +33,12 @@ struct NextCommands {
     return [
       show(target, purpose: "What \(graph[target].title) asks for, and which moves lead to it"),
       NextCommand(
-        line(["cairn", "list", "moves"], inGraph: true), purpose: "Every move that the graph has"),
+        "cairn list moves\(context.graphArguments)", purpose: "Every move that the graph has"),
     ]
   }
 
   private func show(_ role: RoleIndex, purpose: String) -> NextCommand {
-    NextCommand(line(["cairn", "show", graph[role].id], inGraph: true), purpose: purpose)
+    NextCommand("cairn show \(graph[role].id)\(context.graphArguments)", purpose: purpose)
   }
 
   /// More hours where learning decides a date; fewer where it decides none.
@@ -52,7 +52,7 @@ struct NextCommands {
     guard (1...100).contains(other), ExactDecimal(other) != pace,
       timeline.totals.study > .zero
     else { return nil }
-    var changed = options
+    var changed = context.options
     changed.hoursPerWeek = ExactDecimal(other)
     return NextCommand(
       planLine(changed),
@@ -72,7 +72,7 @@ struct NextCommands {
       })
     else { return nil }
     let competency = lesson.competency
-    var changed = options
+    var changed = context.options
     changed.has.append(
       NamedCompetency(skill: graph[competency.skill].id, level: competency.level))
     return NextCommand(
@@ -83,39 +83,17 @@ struct NextCommands {
   // MARK: Command lines
 
   private func planLine(_ options: CommandOptions) -> String {
-    var words = ["cairn", "plan", graph[question.request.target].id]
-    if options.from != nil { words += ["--from", graph[question.request.person.role].id] }
-    if let profile = options.profile { words += ["--profile", profile] }
+    var line = "cairn plan \(graph[question.request.target].id)"
+    if options.from != nil { line += " --from \(graph[question.request.person.role].id)" }
+    if let profile = options.profile { line += " --profile \(shellWord(profile))" }
     if !options.has.isEmpty {
       let has = options.has.map { (named: NamedCompetency) -> String in
         "\(named.skill):\(named.level)"
       }
-      words += ["--has", has.joined(separator: ",")]
+      line += " --has \(shellWord(has.joined(separator: ",")))"
     }
-    if let hours = options.hoursPerWeek { words += ["--hours", "\(hours)"] }
-    if let start = options.start { words += ["--start", "\(start)"] }
-    return line(words, inGraph: true)
-  }
-
-  private func line(_ words: [String], inGraph: Bool) -> String {
-    let graphs = options.graphs.flatMap { (path: String) -> [String] in ["--graph", path] }
-    return (words + graphs).map(ShellWord.quoted).joined(separator: " ")
-  }
-}
-
-/// Words as a shell reads them back.
-enum ShellWord {
-  static func quoted(_ word: String) -> String {
-    let isPlain = word.utf8.allSatisfy { (byte: UInt8) -> Bool in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"):
-        true
-      default: "-_./:,+=@%".utf8.contains(byte)
-      }
-    }
-    if isPlain, !word.isEmpty { return word }
-    return "'" + word.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "'\\''") + "'"
+    if let hours = options.hoursPerWeek { line += " --hours \(hours)" }
+    if let start = options.start { line += " --start \(start)" }
+    return line + context.graphArguments
   }
 }

@@ -52,7 +52,7 @@ struct PlanCommand {
       plan, for: question.request, in: question.graph, startingOn: question.start)
     let report = PlanReport(
       question, timeline: timeline, proof: proof,
-      next: NextCommands(context.options, question).after(timeline))
+      next: NextCommands(context, question).after(timeline))
     let text =
       switch context.options.format {
       case .text: PlanText.text(report, context.rendering)
@@ -68,7 +68,7 @@ struct PlanCommand {
   private func impossible(_ obstruction: Obstruction) -> CommandAnswer {
     let report = ObstructionReport(
       question, obstruction: obstruction,
-      next: NextCommands(context.options, question).afterObstruction)
+      next: NextCommands(context, question).afterObstruction)
     let text =
       switch context.options.format {
       case .text: ObstructionText.text(report, context.rendering)

@@ -51,7 +51,7 @@ struct RouteChart {
     let above = label.dropping(columns: 1).truncated(to: scale.columns, glyphs)
     let start = min(columns.lowerBound, scale.columns - above.displayWidth)
     return [
-      layout.marginBlanks + axis.grid(0..<start) + above
+      layout.marginBlanks + axis.grid(0..<max(0, start - 1)) + .blanks(min(start, 1)) + above
         + axis.grid(start + above.displayWidth..<scale.columns),
       margin + axis.grid(0..<columns.lowerBound) + bar
         + axis.grid(columns.upperBound..<scale.columns),

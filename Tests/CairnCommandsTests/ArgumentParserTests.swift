@@ -91,7 +91,7 @@ struct ArgumentParserTests {
       "unknown option '-output' for 'cairn plan'; did you mean '--output'?"
     ),
     (["--bogus"], "unknown option '--bogus'"),
-    (["plan"], "'cairn plan' needs TARGET: the id of the role to reach"),
+    (["plan"], "'cairn plan' needs TARGET: the id or the title of the role to reach"),
     (["plan", "a", "b"], "unexpected argument 'b' for 'cairn plan', which takes one TARGET"),
     (["plan", ""], "TARGET is empty"),
     (["plan", "x", "--from"], "--from needs a value: --from ROLE"),

@@ -21,7 +21,8 @@ package enum CommandTable {
       + "learn in which role, when, how to show it, and when to move on. The way is proved to be "
       + "the shortest one in the graph. What is not said about the person is assumed, and the "
       + "answer names what it assumes.",
-    argument: ArgumentSpecification("TARGET", .required, "The id of the role to reach") {
+    argument: ArgumentSpecification("TARGET", .required, "The id or the title of the role to reach")
+    {
       (options: inout CommandOptions, text: String) in options.target = text
     },
     optionGroups: [

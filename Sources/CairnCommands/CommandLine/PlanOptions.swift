@@ -4,25 +4,27 @@ enum PlanOptions {
   static let search = [CommonOptions.graph, CommonOptions.today, timeLimit, nodeLimit]
 
   private static let from = OptionSpecification.value(
-    "from", "ROLE", "The role to start in",
+    "from", "ROLE", "The role to start in, by its id or title",
     default: "the profile's, or the graph's starting role"
   ) { (options: inout CommandOptions, text: String) in options.from = text }
 
   private static let has = OptionSpecification.value(
     "has", "SKILL:LEVEL[,...]",
-    "Skills that are there already, each with its level; can be given more than once",
+    "Skills that are there already, each with its level, beside those of the profile or, without "
+      + "one, those that the role asks for; can be given more than once",
     repeats: true
   ) { (options: inout CommandOptions, text: String) throws(InvalidValue) in
     options.has += try ValueParser.competencies(text)
   }
 
   private static let profile = OptionSpecification.value(
-    "profile", "FILE", "A profile: role, skills, pace and dates of a person"
+    "profile", "FILE",
+    "A profile: role, skills, pace and dates of a person; other options are heard before it"
   ) { (options: inout CommandOptions, text: String) in options.profile = text }
 
   private static let hours = OptionSpecification.value(
     "hours", "N", "Hours of learning a week, above 0 and at most 100",
-    default: "the profile's, or the graph's"
+    default: "the profile's, or 6"
   ) { (options: inout CommandOptions, text: String) throws(InvalidValue) in
     options.hoursPerWeek = try ValueParser.hoursPerWeek(text)
   }
@@ -37,7 +39,8 @@ enum PlanOptions {
   private static let timeLimit = OptionSpecification.value(
     "time-limit", "SECONDS",
     "Stop searching after this time, and show the best plan found and how far it may be from "
-      + "the shortest"
+      + "the shortest",
+    default: "10"
   ) { (options: inout CommandOptions, text: String) throws(InvalidValue) in
     options.timeLimit = try ValueParser.seconds(text)
   }

@@ -37,8 +37,10 @@ struct AssumptionBlock {
 
   private func words(_ assumption: Assumption) -> StyledText {
     let sentence = StyledText(AssumptionWords.sentence(assumption, question))
-    guard let option = AssumptionWords.option(assumption) else { return sentence }
-    return sentence + StyledText(" Change: ", .dim) + StyledText(option, .code)
+    let options = AssumptionWords.options(assumption)
+    guard !options.isEmpty else { return sentence }
+    return sentence + StyledText(" Change: ", .dim)
+      + StyledText(options.map(PlanWords.unbroken).joined(separator: ", "), .code)
   }
 }
 
@@ -79,15 +81,15 @@ enum AssumptionWords {
       : "You hold what \(title) asks for: \(list)."
   }
 
-  /// What to type to say otherwise; `nil` where no option does.
-  static func option(_ assumption: Assumption) -> String? {
+  /// What to type to say otherwise.
+  static func options(_ assumption: Assumption) -> [String] {
     switch assumption {
-    case .startsWhereGraphStarts: "--from ROLE"
-    case .holdsWhatRoleRequires: "--has SKILL:LEVEL, --profile FILE"
-    case .nothingServedYet: "--profile FILE"
-    case .usualPace: "--hours N"
-    case .startsToday: "--start DATE"
-    case .likelyEstimates: nil
+    case .startsWhereGraphStarts: ["--from ROLE"]
+    case .holdsWhatRoleRequires: ["--has SKILL:LEVEL", "--profile FILE"]
+    case .nothingServedYet: ["--profile FILE"]
+    case .usualPace: ["--hours N"]
+    case .startsToday: ["--start DATE"]
+    case .likelyEstimates: []
     }
   }
 

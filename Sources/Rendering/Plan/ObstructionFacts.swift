@@ -77,8 +77,15 @@ struct ObstructionFacts {
 
   /// `: it asks for this very thing`, where each of the roles asks for what only they give.
   private func circularNeed(_ roles: [RoleIndex], _ lack: Obstruction.Unattainable) -> String {
+    // With all there is to hold but this.
+    var others = HeldLevels(skillCount: graph.skills.count)
+    for skill in graph.skillIndices {
+      let isThis = skill == lack.competency.skill
+      let level = isThis ? lack.competency.level - 1 : graph[skill].levels.count
+      if level > 0 { others.insert(Competency(skill: skill, level: level)) }
+    }
     let isCircle = roles.allSatisfy { (role: RoleIndex) -> Bool in
-      graph[role].needs.competencies.contains(lack.competency)
+      !graph[role].needs.isMet(by: others)
     }
     guard isCircle else { return "" }
     return roles.count == 1 ? ": it asks for this very thing" : ": they ask for this very thing"

@@ -42,12 +42,21 @@ struct PhaseChart {
   }
 
   private var slack: Block {
-    guard phase.slack > .zero else { return [] }
-    let span = StyledText(PlanWords.shortDuration(phase.slackSpan) + " ", .dim)
+    guard phase.slackSpan.days > 0 else { return [] }
     return row(
-      StyledText("free", .dim),
+      StyledText(Self.slackName(phase), .dim),
       axis.line(from: phase.learnedBy, to: phase.ends, glyphs.lightBlock, .slackBar),
-      end: " ", figures(span, StyledText("\(phase.ends)", .dim)))
+      end: " ", figures(StyledText(), StyledText("\(phase.ends)", .dim)))
+  }
+
+  private static func slackName(_ phase: Timeline.Phase) -> String {
+    "free for " + PlanWords.shortDuration(phase.slackSpan)
+  }
+
+  /// What stands in the column of names.
+  static func names(in phase: Timeline.Phase, _ graph: CareerGraph) -> [String] {
+    phase.lessons.map { (lesson: Timeline.Lesson) -> String in graph.name(of: lesson.competency) }
+      + (phase.slack > .zero ? [slackName(phase)] : [])
   }
 
   private var milestone: Block {
@@ -81,7 +90,9 @@ struct PhaseChart {
   }
 
   private func figures(_ hours: StyledText, _ date: StyledText) -> StyledText {
-    hours.padded(to: layout.hours, .right) + " " + date.padded(to: layout.dates, .right)
+    // Without a chart, names of any length share the line with them.
+    if layout.chart == 0, hours.isEmpty { return date }
+    return hours.padded(to: layout.hours, .right) + " " + date.padded(to: layout.dates, .right)
   }
 }
 

@@ -47,7 +47,10 @@ struct PhaseWords {
     if phase.tenure == .zero {
       return StyledText("the \(tenure) in the role that the move asks for are over.")
     }
-    return StyledText("the move asks for only \(tenure) in the role\(served).")
+    return StyledText(
+      phase.daysServed > 0
+        ? "the move asks for \(tenure) in the role\(served)."
+        : "the move asks for only \(tenure) in the role.")
   }
 
   private var span: StyledText {
@@ -64,7 +67,7 @@ struct PhaseWords {
   private var served: String {
     guard phase.daysServed > 0 else { return "" }
     let since = CalendarSpan(from: phase.starts.adding(days: -phase.daysServed), to: phase.starts)
-    return ", \(PlanWords.duration(since)) of them served"
+    return ", \(PlanWords.duration(since)) of which are served"
   }
 }
 

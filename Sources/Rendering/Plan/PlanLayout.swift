@@ -17,10 +17,9 @@ struct PlanLayout {
 
   init(_ report: PlanReport, width: Int) {
     let phases = report.timeline.phases
-    let lessons = phases.flatMap(\.lessons)
     let longestName =
-      lessons.map { (lesson: Timeline.Lesson) -> Int in
-        report.question.graph.name(of: lesson.competency).displayWidth
+      phases.flatMap { (phase: Timeline.Phase) -> [Int] in
+        PhaseChart.names(in: phase, report.question.graph).map(\.displayWidth)
       }
       .max() ?? 0
     let longestDate = "\(report.timeline.arrival)".count

@@ -84,7 +84,7 @@ struct RouteChart {
       parts.append((glyphs.fullBlock, .learningBar, "learning"))
     }
     if phases.contains(where: { (phase: Timeline.Phase) -> Bool in phase.slack > .zero }) {
-      parts.append((glyphs.lightBlock, .slackBar, "waiting for the move, free of learning"))
+      parts.append((glyphs.lightBlock, .slackBar, "free until the move"))
     }
     parts.append((glyphs.diamond, .milestone, "a move"))
     var text = StyledText()

@@ -71,7 +71,8 @@ struct CompactProblem {
         if cost == CostTable.unavailable { restricted[competency] = true }
       }
     }
-    leastCosts = least
+    // What no node offers is on no route, so that any bound holds for it; this one adds up.
+    leastCosts = least.map { (cost: Int) -> Int in cost == CostTable.unavailable ? 0 : cost }
     isRestricted = restricted
   }
 

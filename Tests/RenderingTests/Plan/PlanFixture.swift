@@ -1,0 +1,87 @@
+import BuiltInGraphs
+import CareerModel
+import GraphFiles
+import Planning
+import Rendering
+import TestSupport
+import Testing
+import Timelines
+
+/// A question about a graph, put to the real planner.
+struct PlanFixture {
+  let graph: CareerGraph
+
+  init(_ graph: CareerGraph) { self.graph = graph }
+
+  static func bakery() throws -> PlanFixture {
+    let path = TestFiles.path("../Fixtures/Plan/bakery.json", beside: #filePath)
+    return try PlanFixture(SourceFile(name: "bakery.json", text: try TestFiles.text(at: path)))
+  }
+
+  static func builtIn() throws -> PlanFixture {
+    let file = BuiltInGraph.backendEngineering
+    return try PlanFixture(SourceFile(name: file.name, embedded: file.text))
+  }
+
+  private init(_ file: SourceFile) throws {
+    switch loadGraph([file]) {
+    case .loaded(let graph, _): self.init(graph)
+    case .invalid(let findings): throw TinyGraphError.invalid(findings)
+    }
+  }
+
+  func question(
+    from: String? = nil, to target: String, hours: Int = 6, daysInRole: Int = 0
+  ) throws -> PlanQuestion {
+    let role = try from.map { (id: String) -> RoleIndex in try #require(graph.role(withID: id)) }
+    let start = try #require(role ?? graph.start)
+    let pace = Pace(hoursPerWeek: ExactDecimal(hours))
+    let person = Person(
+      role: start, daysInRole: daysInRole, held: graph.assumedHoldings(in: start), pace: pace)
+    return PlanQuestion(
+      graph: graph,
+      request: PlanRequest(person: person, target: try #require(graph.role(withID: target))),
+      start: try #require(CivilDate("2026-12-01")),
+      assumptions: [
+        .startsWhereGraphStarts(start), .holdsWhatRoleRequires(start), .nothingServedYet(start),
+        .usualPace(pace), .startsToday, .likelyEstimates,
+      ])
+  }
+
+  func report(_ question: PlanQuestion, proof: PlanProof? = nil) throws -> PlanReport {
+    guard case .found(let plan, let found) = try Planner(graph).answer(question.request) else {
+      throw NoSuchAnswer()
+    }
+    return PlanReport(
+      question,
+      timeline: Timeline(plan, for: question.request, in: graph, startingOn: question.start),
+      proof: proof ?? found,
+      next: [
+        NextCommand("cairn show baker --graph bakery.json", purpose: "What a baker does"),
+        NextCommand(
+          "cairn plan owner --has bread:1,pastry:1 --hours 9 --graph bakery.json",
+          purpose: "What changes"),
+      ])
+  }
+
+  func obstruction(_ question: PlanQuestion) throws -> ObstructionReport {
+    guard case .impossible(let obstruction) = try Planner(graph).answer(question.request) else {
+      throw NoSuchAnswer()
+    }
+    return ObstructionReport(
+      question, obstruction: obstruction,
+      next: [NextCommand("cairn list moves", purpose: "Every move that the graph has")])
+  }
+
+  struct NoSuchAnswer: Error {}
+}
+
+/// Widths that text is tried at: all the narrow ones, and some wide ones.
+let triedWidths = Array(40...100) + [110, 120, 131, 132, 133, 160, 200]
+
+/// The lines of a text that are wider than they may be.
+func linesTooWide(_ text: String, _ width: Int) -> [String] {
+  text.split(separator: "\n").map(String.init).filter { (line: String) -> Bool in
+    line.displayWidth > width
+  }
+}

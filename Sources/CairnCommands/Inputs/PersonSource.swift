@@ -79,7 +79,7 @@ struct PersonSource {
     return start
   }
 
-  /// A profile is taken at its word; without one, the role's requirements are. `--has` adds.
+  /// What the profile says or, without one, what the role requires; and what `--has` adds.
   private func held(
     _ profile: Profile?, in role: RoleIndex, _ assumptions: inout [Assumption]
   ) throws(CommandFailure) -> HeldLevels {

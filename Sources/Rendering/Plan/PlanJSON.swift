@@ -71,7 +71,7 @@ package enum PlanJSON {
     let assumptions = question.assumptions.map { (assumption: Assumption) -> JSONOutput in
       .object([
         ("id", .string(AssumptionWords.id(assumption))),
-        ("text", .string(AssumptionWords.sentence(assumption, question))),
+        ("text", .string(PlanWords.breakable(AssumptionWords.sentence(assumption, question)))),
       ])
     }
     return JSONOutput.object(members + [("assumptions", .array(assumptions))]).text()

@@ -58,7 +58,7 @@ enum PlanWords {
   }
 
   /// `6 h a week`.
-  static func pace(_ pace: Pace) -> String { "\(pace.hoursPerWeek)\(blank)h a week" }
+  static func pace(_ pace: Pace) -> String { "\(pace.hoursPerWeek)\(blank)h\(blank)a\(blank)week" }
 
   /// `November 2031`.
   static func month(_ date: CivilDate) -> String {

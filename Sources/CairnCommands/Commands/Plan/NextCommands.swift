@@ -61,7 +61,7 @@ struct NextCommands {
         : "Whether \(other) h a week would do: learning decides no date here")
   }
 
-  /// What if the longest piece of learning were done already?
+  /// The same question from someone who has done the longest piece of learning already.
   private func hardest(_ timeline: Timeline) -> NextCommand? {
     let lessons = timeline.phases.flatMap(\.lessons)
     // Of equally long ones the first, which `max` alone would not promise.

@@ -1,0 +1,61 @@
+"""Checks answers of `cairn plan --format json` against Docs/plan.schema.json.
+
+Needs the Python package jsonschema. Give the built program; run in the project's folder:
+
+    python3 Tests/Peers/check_plan_schema.py .build/debug/cairn
+"""
+
+import glob
+import json
+import subprocess
+import sys
+
+import jsonschema
+
+QUESTIONS = [
+    "director-of-engineering",
+    "sre-lead --hours 20",
+    "staff-backend-engineer --hours 2.5 --start 2027-02-28",
+    "backend-lead-go",
+    "principal-backend-engineer --node-limit 30",
+    "director-of-engineering --node-limit 1",
+    "critic --graph Tests/RenderingTests/Fixtures/Plan/bakery.json",
+    "caterer --graph Tests/RenderingTests/Fixtures/Plan/bakery.json",
+]
+
+
+def answers(program):
+    for question in QUESTIONS:
+        words = [program, "plan", *question.split(), "--format", "json"]
+        run = subprocess.run(words, capture_output=True, text=True, check=False)
+        yield question, json.loads(run.stdout)
+    for path in sorted(glob.glob("Tests/RenderingTests/Fixtures/Plan/*.json")):
+        with open(path, encoding="utf-8") as file:
+            answer = json.load(file)
+        if answer["format"].startswith("cairn-plan/"):
+            yield path, answer
+
+
+def main():
+    with open("Docs/plan.schema.json", encoding="utf-8") as file:
+        schema = json.load(file)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    outcomes = set()
+    faults = 0
+    for name, answer in answers(sys.argv[1]):
+        outcomes.add(answer["outcome"])
+        for error in validator.iter_errors(answer):
+            faults += 1
+            print(f"{name}: {error.json_path}: {error.message}")
+        # A schema that takes anything would find no fault.
+        wrong = dict(answer, outcome="impossible" if "stays" in answer else "proved")
+        if validator.is_valid(wrong):
+            faults += 1
+            print(f"{name}: the schema takes a wrong outcome too")
+    print(f"outcomes {', '.join(sorted(outcomes))}: {faults} faults")
+    return 1 if faults or len(outcomes) < 4 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

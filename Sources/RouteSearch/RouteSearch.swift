@@ -6,11 +6,12 @@ package enum RouteSearch {
   /// exponentially in the worst case (alternatives alone make it as hard as set cover), so
   /// limits may end it; the outcome then says how far the best route can be from the optimum.
   package static func bestRoute(
-    for problem: RouteProblem, limits: SearchLimits = SearchLimits()
+    for question: RouteProblem, limits: SearchLimits = SearchLimits()
   ) -> SearchOutcome {
-    guard problem.start != problem.target else {
+    guard question.start != question.target else {
       return .proved(Route(stays: [], cost: .zero), statistics: SearchStatistics())
     }
+    let problem = question.gatingChoices()
     let relevance: Relevance
     do {
       relevance = try Relevance(problem)
@@ -31,7 +32,7 @@ package enum RouteSearch {
     guard let best = search.best else {
       return .stopped(lowerBound: lowerBound, statistics: search.statistics)
     }
-    let route = Route(best, compact)
+    let route = Route(best, compact, of: question)
     return lowerBound < best.cost
       ? .bounded(route, lowerBound: lowerBound, statistics: search.statistics)
       : .proved(route, statistics: search.statistics)
@@ -53,18 +54,19 @@ extension Route.Stay {
     let step = problem.moves[move]
     self.init(
       role: problem.roleOfNode[step.tail], tenure: step.tenure,
-      acquired: acquired.map { (item: Int) -> Int in problem.originalCompetencies[item] },
+      acquired: acquired,
       move: step.original)
   }
 }
 
 extension Route {
-  fileprivate init(_ best: WalkSearch.Best, _ problem: CompactProblem) {
+  fileprivate init(_ best: WalkSearch.Best, _ problem: CompactProblem, of question: RouteProblem) {
     let order = LearningOrder(best.problem, best.filling)
     let stays = best.problem.moves.enumerated().map { (stay, move) -> Route.Stay in
       let acquired = order.items(in: stay).map { (item: Int) -> Int in
-        best.problem.competencies[item]
+        problem.originalCompetencies[best.problem.competencies[item]]
       }
+      .filter { (competency: Int) -> Bool in competency < question.competencies.count }
       return Route.Stay(problem, move: move, acquired: acquired)
     }
     self.init(stays: stays, cost: best.cost)

@@ -24,11 +24,14 @@ struct StayAssignment {
   private(set) var best: StayFilling?
   private(set) var nodeCount = 0
   private var ceiling = Ceiling.none
-  /// Nodes by bound, and the one to look at next: a child that is no worse than its parent.
+  /// Nodes by bound, and the one to look at next: where the dive goes on.
   private var open = PriorityQueue<Node>()
   private var next: Node?
   private var serial = 0
   private let totalTenure: Int
+  /// The node from which local search tries harder, further apart each time.
+  private var nextShake = 24
+  private static let shakes = 300
 
   struct Node: Comparable {
     var windows: StayWindows
@@ -41,10 +44,10 @@ struct StayAssignment {
     var weights: [Int]
     var prices: [Int]
 
-    /// By bound, then deeper first, then newer first.
+    /// By bound, then the less deep first: the next dive then begins far from the last one.
     static func < (left: Self, right: Self) -> Bool {
-      (left.time, left.study, right.depth, right.serial)
-        < (right.time, right.study, left.depth, left.serial)
+      (left.time, left.study, left.depth, left.serial)
+        < (right.time, right.study, right.depth, right.serial)
     }
 
     static func == (left: Self, right: Self) -> Bool { left.serial == right.serial }
@@ -170,16 +173,29 @@ struct StayAssignment {
   private mutating func keepIfBetter(_ candidate: StayFilling, _ node: Node) {
     var improvement = StayImprovement(candidate, node.windows)
     improvement.run()
-    // Pairs of moves are dear: for what is better already, and now and then for a near miss.
-    let near = improvement.filling
-    let isNearMiss = nodeCount % 8 == 1 && near.time - near.time / 200 <= ceiling.time
-    if isNearMiss || admits(near), (near.time, near.study) > (node.time, node.study) {
+    if admits(improvement.filling) {
+      if isAbove(node, improvement.filling) { improvement.runThoroughly() }
+    } else if nodeCount >= nextShake {
+      // No answer has come up for a while, although the bounds leave room for one.
+      nextShake = nodeCount * 2
+      improvement.runIterated(rounds: Self.shakes)
+      improvement.runThoroughly()
+    } else if nodeCount % 8 == 1, isNearMiss(improvement.filling) {
       improvement.runThoroughly()
     }
     let filling = improvement.filling
     guard admits(filling) else { return }
     best = filling
     ceiling = .below(time: filling.time, study: filling.study)
+  }
+
+  /// Within half a percent of the ceiling.
+  private func isNearMiss(_ filling: StayFilling) -> Bool {
+    filling.time - filling.time / 200 <= ceiling.time
+  }
+
+  private func isAbove(_ node: Node, _ filling: StayFilling) -> Bool {
+    (filling.time, filling.study) > (node.time, node.study)
   }
 
   private func admits(_ filling: StayFilling) -> Bool {

@@ -46,6 +46,40 @@ struct StayImprovement {
     repeat { run() } while triesPairs && improveByPair()
   }
 
+  /// Shakes the answer and improves it again, so many times, and ends with the best that came up.
+  ///
+  /// Iterated local search (Lourenço, Martin and Stützle 2003), with random numbers from a fixed
+  /// seed, so that the same answer always becomes the same one.
+  mutating func runIterated(rounds: Int) {
+    guard movable.count > 1 else { return }
+    var random = RandomNumbers(seed: UInt64(movable.count))
+    run()
+    var best = filling
+    for _ in 0..<rounds {
+      let current = filling
+      shake(moves: 2 + random.number(below: 4), &random)
+      run()
+      let bar = (current.time, current.study)
+      // Now and then a worse one is kept, which leads out of a dead end.
+      if !isBelow((bar.0, bar.1 + 1)), random.number(below: 8) > 0 { filling = current }
+      if isBelow((best.time, best.study)) { best = filling }
+    }
+    filling = best
+  }
+
+  private mutating func shake(moves: Int, _ random: inout RandomNumbers) {
+    for _ in 0..<moves {
+      let item = movable[random.number(below: movable.count)]
+      let first = windows.earliest[item]
+      let stay = first + random.number(below: windows.latest[item] - first + 1)
+      guard stay != filling.stays[item] else { continue }
+      if !move(item, to: stay) {
+        while let last = trail.popLast() { _ = filling.place(last.item, in: last.from) }
+      }
+      trail.removeAll(keepingCapacity: true)
+    }
+  }
+
   private mutating func improveOnce() -> Bool {
     let bar = (filling.time, filling.study)
     return forEachMove { (improvement: inout StayImprovement) -> Bool in

@@ -31,21 +31,34 @@ struct StayLoads {
     study += load.least
   }
 
-  private mutating func pack(_ windows: StayWindows) {
-    guard !windows.obligations.isEmpty else { return }
-    var shares = ChoiceShares(windows)
-    for obligation in windows.obligations {
-      let (share, first) = shares.takeShare(of: obligation)
-      guard share > 0 else { continue }
-      append(Load(item: -1, first: first, last: windows.deadline(of: obligation), least: share))
-    }
-  }
-
   private func leastCost(_ item: Int, _ first: Int, _ last: Int) -> Int {
     guard first <= last else { return CostTable.unavailable }
     var least = CostTable.unavailable
     for stay in first...last { least = min(least, problem.cost(item, stay)) }
     return least
+  }
+
+  /// Adds a load for what each open choice costs at least, beside the others.
+  private mutating func pack(_ windows: StayWindows) {
+    guard !windows.obligations.isEmpty else { return }
+    var shares = CostShares(left: Array(repeating: -1, count: problem.itemCount))
+    for obligation in windows.obligations {
+      let deadline = windows.deadline(of: obligation)
+      var first = deadline
+      // What each candidate would bring in: its landmarks that are not needed anyway.
+      let brought = obligation.candidates.map { (candidate: Int) -> [Int] in
+        problem.landmarks[candidate].filter { (item: Int) -> Bool in !windows.isNeeded(item) }
+      }
+      for item in brought.joined() {
+        first = min(first, windows.earliest[item])
+        if shares.left[item] < 0 {
+          let cost = leastCost(item, 0, problem.stayCount - 1)
+          shares.left[item] = cost == CostTable.unavailable ? 0 : cost
+        }
+      }
+      let share = shares.take(from: brought, atLeast: obligation.missing)
+      if share > 0 { append(Load(item: -1, first: first, last: deadline, least: share)) }
+    }
   }
 
   /// The least total time, by what has to fit between any two stays.

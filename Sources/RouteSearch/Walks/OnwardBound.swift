@@ -23,11 +23,11 @@ struct OnwardBound {
   /// The least number of moves to the target.
   let moves: [Int]
 
-  init(_ problem: CompactProblem, _ landmarks: Landmarks) {
+  init(_ problem: CompactProblem, _ landmarks: Landmarks, _ choices: inout ChoiceBound) {
     let releases = problem.moves.indices.map { (move: Int) -> Int in
       var asked = landmarks.before[problem.moves[move].tail]
       asked.formUnion(landmarks.ofMove[move])
-      var study = 0
+      var study = choices.study(beside: asked)
       asked.forEach { (competency: Int) -> Void in study += problem.leastCosts[competency] }
       return study
     }

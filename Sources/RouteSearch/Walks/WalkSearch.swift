@@ -33,6 +33,7 @@ struct WalkSearch {
 
   private let problem: CompactProblem
   private let landmarks: Landmarks
+  private var choices: ChoiceBound
   private let onward: OnwardBound
   private let closure: HoldableClosure
   private var absorption: Absorption
@@ -56,7 +57,8 @@ struct WalkSearch {
     self.problem = problem
     self.closure = closure
     landmarks = Landmarks(problem)
-    onward = OnwardBound(problem, landmarks)
+    choices = ChoiceBound(problem, landmarks: landmarks.ofCompetency)
+    onward = OnwardBound(problem, landmarks, &choices)
     absorption = Absorption(problem)
     expanded = Array(repeating: [], count: problem.nodeCount)
   }
@@ -96,11 +98,13 @@ struct WalkSearch {
 
   // MARK: Prefixes
 
-  private func bound(
+  private mutating func bound(
     at node: Int, arrival: Int, study: Int, required: BitSet, moves: Int, atLeast: RouteCost
   ) -> RouteCost {
-    var total = study
-    landmarks.onward[node].forEach(notIn: required) { (competency: Int) -> Void in
+    var needed = required
+    needed.formUnion(landmarks.onward[node])
+    var total = study + choices.study(beside: needed)
+    needed.forEach(notIn: required) { (competency: Int) -> Void in
       total += problem.leastCosts[competency]
     }
     let time = max(onward.finish(from: node, arrival: arrival), total)
@@ -119,7 +123,7 @@ struct WalkSearch {
   }
 
   /// The label that a move leads to; `nil` when it is not possible, or cannot be worth it.
-  private func extended(_ index: Int, by move: Int) -> WalkLabel? {
+  private mutating func extended(_ index: Int, by move: Int) -> WalkLabel? {
     let parent = labels[index]
     let step = problem.moves[move]
     guard
@@ -137,7 +141,7 @@ struct WalkSearch {
       }
       required.formUnion(landmarks.ofMove[move])
     }
-    let arrival = max(parent.arrival + step.tenure, study)
+    let arrival = max(parent.arrival + step.tenure, study + choices.study(beside: required))
     var holdable = parent.holdable
     if closure.hasRestrictions, step.head != problem.target {
       closure.extend(&holdable, at: step.head)

@@ -1,0 +1,32 @@
+extension RouteProblem {
+  /// The same problem, with each choice that a move asks for behind a free competency of its own.
+  ///
+  /// Moves then ask for plain competencies only, and moves that ask for the same choice share
+  /// one: what every way to the target has to choose shows among its landmarks.
+  func gatingChoices() -> RouteProblem {
+    var gates: [Clause: Int] = [:]
+    var competencies = competencies
+    let moves = moves.map { (move: Move) -> Move in
+      let clauses = move.condition.clauses.flatMap { (clause: Clause) -> [Clause] in
+        guard clause.atLeast < clause.competencies.count else {
+          return clause.competencies.map { (item: Int) -> Clause in Clause(atLeast: 1, of: [item]) }
+        }
+        let gate = gates[clause] ?? competencies.count
+        if gates.updateValue(gate, forKey: clause) == nil {
+          competencies.append(
+            Competency(cost: 0, onlyIn: nil, condition: Condition([clause])))
+        }
+        return [Clause(atLeast: 1, of: [gate])]
+      }
+      return Move(
+        from: move.from, to: move.to, tenure: move.tenure, firstTenure: move.firstTenure,
+        condition: Condition(clauses))
+    }
+    guard !gates.isEmpty else { return self }
+    var held = BitSet(capacity: competencies.count)
+    self.held.forEach { (competency: Int) -> Void in held.insert(competency) }
+    return RouteProblem(
+      competencies: competencies, moves: moves, costsInRole: costsInRole, start: start,
+      target: target, held: held)
+  }
+}

@@ -60,7 +60,7 @@ extension Route.Stay {
 }
 
 extension Route {
-  fileprivate init(_ best: WalkSearch.Best, _ problem: CompactProblem, of question: RouteProblem) {
+  fileprivate init(_ best: WalkAnswers.Best, _ problem: CompactProblem, of question: RouteProblem) {
     let order = LearningOrder(best.problem, best.filling)
     let stays = best.problem.moves.enumerated().map { (stay, move) -> Route.Stay in
       let acquired = order.items(in: stay).map { (item: Int) -> Int in

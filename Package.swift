@@ -42,7 +42,7 @@ let testTargets: [(name: String, imports: [String])] = [
   ),
   ("CairnCommandsTests", ["CareerModel", "GraphFiles", "Rendering", "CairnCommands"]),
   ("CommandTests", ["cairn"]),
-  ("DocsTests", ["cairn"]),
+  ("DocsTests", ["GraphFiles", "CairnCommands", "cairn"]),
 ]
 
 /// CI sets this, so that a newer compiler's new warning never stops a user's build.

@@ -15,9 +15,12 @@ struct ModuleTable: Equatable {
   /// toolchain.
   static func ofDocumentation() throws -> (table: ModuleTable, toolchain: [String: Set<String>]) {
     let text = try TestFiles.text(at: "\(TestFiles.packageFolder)/Docs/Architecture.md")
-    let rows = text.split(separator: "\n").filter { (line: Substring) -> Bool in
-      line.hasPrefix("| `")
+    guard let section = text.firstRange(of: "\n## Modules\n") else {
+      throw Unreadable(description: "Docs/Architecture.md has no section on modules")
     }
+    let rows = text[section.upperBound...].split(separator: "\n")
+      .prefix { (line: Substring) -> Bool in !line.hasPrefix("## ") }
+      .filter { (line: Substring) -> Bool in line.hasPrefix("| `") }
     var modules: [String] = []
     var imports: [String: Set<String>] = [:]
     var toolchain: [String: Set<String>] = [:]
@@ -39,7 +42,8 @@ struct ModuleTable: Equatable {
   static func ofManifest() throws -> ModuleTable {
     let text = try TestFiles.text(at: "\(TestFiles.packageFolder)/Package.swift")
     guard let begin = text.firstRange(of: "\nlet allowedImports"),
-      let list = text[begin...].firstRange(of: " = ["), let end = text[list...].firstRange(of: "\n]")
+      let list = text[begin.upperBound...].firstRange(of: " = ["),
+      let end = text[list.upperBound...].firstRange(of: "\n]")
     else { throw Unreadable(description: "Package.swift has no list 'allowedImports'") }
     var modules: [String] = []
     var imports: [String: Set<String>] = [:]

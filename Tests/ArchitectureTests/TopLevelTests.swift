@@ -6,7 +6,9 @@ struct TopLevelTests {
 
   @Test(.enabled(if: isCheckout))
   func `the top level holds what it should and nothing else`() throws {
-    let agreed: Set = ["Docs", "Graphs", "LICENSE", "Package.swift", "README.md", "Sources", "Tests"]
+    let agreed: Set = [
+      "Docs", "Graphs", "LICENSE", "Package.swift", "README.md", "Sources", "Tests",
+    ]
     let names = try TestFiles.names(inFolder: TestFiles.packageFolder).filter {
       (name: String) -> Bool in
       // Hidden ones, and what .gitignore names, are everyone's own.
@@ -22,6 +24,7 @@ struct TopLevelTests {
     ]
     let agreed = modules.map { (module: String) -> String in module + "Tests" } + others
     let names = try TestFiles.names(inFolder: "\(TestFiles.packageFolder)/Tests")
-    #expect(Set(names.filter { (name: String) -> Bool in !name.hasPrefix(".") }).isSubset(of: agreed))
+    #expect(
+      Set(names.filter { (name: String) -> Bool in !name.hasPrefix(".") }).isSubset(of: agreed))
   }
 }

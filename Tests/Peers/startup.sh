@@ -36,13 +36,12 @@ echo 'print("hello, world")' > "$folder/bare/Sources/bare/main.swift"
 
 # Where a release build lies, once it is made. The usual build folder is for the usual linking.
 build() { # NAME PACKAGE MODE
-  local scratch="$2/.build" options=(-c release --package-path "$2" --product "$1")
+  local options=(-c release --package-path "$2")
   if [ "$3" = static ]; then
-    scratch="$folder/$1-static"
-    options+=(--static-swift-stdlib)
+    options+=(--static-swift-stdlib --scratch-path "$folder/$1-static")
   fi
-  swift build "${options[@]}" --scratch-path "$scratch" >&2
-  echo "$(swift build "${options[@]}" --scratch-path "$scratch" --show-bin-path)/$1"
+  swift build "${options[@]}" --product "$1" >&2
+  echo "$(swift build "${options[@]}" --show-bin-path)/$1"
 }
 
 for mode in "${modes[@]}"; do

@@ -28,6 +28,6 @@ struct SourceNameTests {
 
   private static func isTypeName(_ word: Substring) -> Bool {
     word.first?.isUppercase == true && word.contains { $0.isLowercase }
-      && word.allSatisfy { $0.isLetter }
+      && word.allSatisfy { $0.isASCII && $0.isLetter }
   }
 }

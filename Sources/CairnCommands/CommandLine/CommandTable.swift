@@ -35,7 +35,7 @@ package enum CommandTable {
         line: "cairn plan director-of-engineering",
         purpose: "From the graph's starting role, with what that role is assumed to know"),
       .init(
-        line: "cairn plan staff-engineer --from senior-backend-engineer --has go:3",
+        line: "cairn plan staff-backend-engineer --from senior-backend-engineer --has go:3",
         purpose: "From another role, with skills that are there already"),
       .init(
         line: "cairn plan sre-lead --hours 4 --start 2027-01-04 --format json -o plan.json",

@@ -1,0 +1,34 @@
+import CareerModel
+import Planning
+import TestSupport
+import Testing
+
+/// The planner and the search that tries everything, on the same random questions.
+@Suite struct AgreementTests {
+  /// Seeds 1 ... 2,400 in parts that can run at the same time.
+  static let parts = (0..<8).map { (part: Int) -> ClosedRange<Int> in
+    part * 300 + 1...(part + 1) * 300
+  }
+
+  @Test(arguments: parts)
+  func `the planner finds what trying everything finds`(seeds: ClosedRange<Int>) throws {
+    for seed in seeds {
+      let question = RandomGraph.question(seed: seed)
+      var reference = ExhaustiveSearch(question)
+      let expected = reference.answer()
+      switch try question.outcome() {
+      case .proved(let plan):
+        #expect(
+          plan.totals == expected.map { (answer) -> PlanTotals in PlanTotals(answer.cost) },
+          "seed \(seed)")
+        #expect(throws: Never.self, "seed \(seed)") {
+          try PlanChecker(question.graph, question.request).check(plan)
+        }
+      case .impossible:
+        #expect(expected == nil, "seed \(seed)")
+      case .bounded, .stopped:
+        Issue.record("seed \(seed): no limit was set")
+      }
+    }
+  }
+}

@@ -1,5 +1,5 @@
 /// What can be entered and held at all, when roles count as accumulated: once entered, a role
-/// stays open for learning.
+/// stays open for learning. Only the target does not, as every way ends there.
 ///
 /// It is generous, as moves are one-way; what it rules out is impossible. One pass over moves,
 /// competencies and clauses, by counting what each clause still lacks: linear in their size.
@@ -102,8 +102,11 @@ private struct Propagation {
   private mutating func enter(_ role: Int) {
     guard allowed[role], !entered[role] else { return }
     entered[role] = true
-    pendingRoles.append(role)
+    if isOpen(role) { pendingRoles.append(role) }
   }
+
+  /// Whether something can be learned in a role, and moves made from it.
+  private func isOpen(_ role: Int) -> Bool { entered[role] && role != problem.target }
 
   private mutating func attain(_ competency: Int) {
     guard !attained.contains(competency) else { return }
@@ -114,7 +117,7 @@ private struct Propagation {
   private mutating func attainIfPossible(_ index: Int) {
     guard unmetClauses[index] == 0 else { return }
     if let roles = problem.competencies[index].onlyIn {
-      guard roles.contains(where: { (role: Int) -> Bool in entered[role] }) else { return }
+      guard roles.contains(where: isOpen) else { return }
     }
     attain(index)
   }
@@ -129,7 +132,7 @@ private struct Propagation {
       attainIfPossible(condition)
     } else {
       let move = problem.moves[condition - problem.competencies.count]
-      if entered[move.from] { enter(move.to) }
+      if isOpen(move.from) { enter(move.to) }
     }
   }
 }

@@ -66,7 +66,7 @@ private struct Reordering {
       levels: old.levels.map { (level: ProficiencyLevel) -> ProficiencyLevel in
         ProficiencyLevel(
           hours: level.hours, shows: nil, needs: requirement(level.needs),
-          onlyIn: level.onlyIn?.map(role))
+          onlyIn: level.onlyIn?.map(role).sorted())
       })
   }
 

@@ -64,7 +64,7 @@ package struct RandomGraph {
 
   private mutating func someRoles() -> [RoleIndex] {
     let roles = random.shuffle(Array(0..<roleCount)).map(RoleIndex.init)
-    return Array(roles.prefix(random.within(1...2)))
+    return roles.prefix(random.within(1...2)).sorted()
   }
 
   private mutating func makeMoves() {

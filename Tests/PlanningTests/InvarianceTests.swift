@@ -1,0 +1,125 @@
+import CareerModel
+import Planning
+import TestSupport
+import Testing
+
+/// What must not change a plan, or must not make it worse, on random questions.
+@Suite struct InvarianceTests {
+  static let seeds = 1...500
+
+  @Test func `the order of a file changes nothing`() throws {
+    try forEachSolvable { (question, plan, random) in
+      let shuffled = question.shuffled(&random)
+      guard case .proved(let other) = try shuffled.outcome() else { return false }
+      return shuffled.words(other) == question.words(plan)
+    }
+  }
+
+  @Test func `other ids change no total`() throws {
+    try forEachSolvable { (question, plan, random) in
+      var renamed = question
+      let skills = random.shuffle((0..<question.graph.skills.count).map { "s\($0)" })
+      let roles = random.shuffle((0..<question.graph.roles.count).map { "r\($0)" })
+      renamed.graph = question.graph.renamed(skills: skills, roles: roles)
+      return try renamed.outcome().totals == plan.totals
+    }
+  }
+
+  @Test func `one move more never makes it worse`() throws {
+    try forEachSolvable { (question, plan, random) in
+      let graph = question.graph
+      let pairs = graph.roleIndices.flatMap { (from: RoleIndex) -> [(RoleIndex, RoleIndex)] in
+        graph.roleIndices.map { (to: RoleIndex) -> (RoleIndex, RoleIndex) in (from, to) }
+      }.filter { (from, to) -> Bool in
+        from != to && !graph.moves.contains { (move: Move) in move.from == from && move.to == to }
+      }
+      guard !pairs.isEmpty else { return true }
+      let (from, to) = random.pick(pairs)
+      let tenure = Tenure(Estimate(ExactDecimal(random.below(4))), in: .weeks)
+      let move = Move(from: from, to: to, kind: .lateral, tenure: tenure, needs: .nothing)
+      var more = question
+      more.graph = graph.replacing(moves: graph.moves + [move])
+      return try isNoWorse(more, than: plan)
+    }
+  }
+
+  @Test func `one requirement less never makes it worse`() throws {
+    try forEachSolvable { (question, plan, random) in
+      var less = question
+      less.graph = question.graph.droppingRequirement(&random)
+      return try isNoWorse(less, than: plan)
+    }
+  }
+
+  @Test func `holding more never makes it worse`() throws {
+    try forEachSolvable { (question, plan, random) in
+      var more = question
+      let skill = random.below(question.graph.skills.count)
+      let level = random.within(1...question.graph.skills[skill].levels.count)
+      more.held.insert(Competency(skill: SkillIndex(skill), level: level))
+      more.daysInRole += random.below(30)
+      return try isNoWorse(more, than: plan)
+    }
+  }
+
+  @Test func `twice the hours a week never take longer on the calendar`() throws {
+    try forEachSolvable { (question, plan, _) in
+      var faster = question
+      faster.pace = Pace(
+        hoursPerWeek: ExactDecimal(millionths: question.pace.hoursPerWeek.millionths * 2))
+      guard let totals = try faster.outcome().totals else { return false }
+      // In minutes of twice the pace; each move's tenure is rounded once.
+      return totals.time.count <= 2 * plan.totals.time.count + plan.totals.moves
+    }
+  }
+
+  private func isNoWorse(_ question: PlanQuestion, than plan: CareerPlan) throws -> Bool {
+    guard let totals = try question.outcome().totals else { return false }
+    return totals <= plan.totals
+  }
+
+  private func forEachSolvable(
+    _ holds: (PlanQuestion, CareerPlan, inout SplitMix64) throws -> Bool
+  ) throws {
+    var random = SplitMix64(seed: 0)
+    for seed in Self.seeds {
+      let question = RandomGraph.question(seed: seed)
+      guard case .proved(let plan) = try question.outcome() else { continue }
+      #expect(try holds(question, plan, &random), "seed \(seed)")
+    }
+  }
+}
+
+extension CareerGraph {
+  /// The same graph without one of its requirements.
+  fileprivate func droppingRequirement(_ random: inout SplitMix64) -> CareerGraph {
+    switch random.below(3) {
+    case 0 where !moves.isEmpty:
+      var moves = self.moves
+      let index = random.below(moves.count)
+      let old = moves[index]
+      moves[index] = Move(
+        from: old.from, to: old.to, kind: old.kind, tenure: old.tenure, needs: .nothing)
+      return replacing(moves: moves)
+    case 1:
+      var roles = self.roles
+      let index = random.below(roles.count)
+      let old = roles[index]
+      roles[index] = Role(
+        id: old.id, title: old.title, track: nil, about: nil, needs: .nothing,
+        recommended: .nothing, practises: old.practises, guide: old.guide)
+      return replacing(roles: roles)
+    default:
+      var skills = self.skills
+      let index = random.below(skills.count)
+      let old = skills[index]
+      skills[index] = Skill(
+        id: old.id, name: old.name, area: nil, about: nil,
+        levels: old.levels.map { (level: ProficiencyLevel) -> ProficiencyLevel in
+          ProficiencyLevel(
+            hours: level.hours, shows: nil, needs: .nothing, onlyIn: level.onlyIn)
+        })
+      return replacing(skills: skills)
+    }
+  }
+}

@@ -6,7 +6,7 @@ import Testing
 /// What the planner says on random questions that have no plan.
 @Suite struct ImpossibleTests {
   @Test func `the kind of an obstruction is what really stands in the way`() throws {
-    try forEachObstruction { (seed: Int, question: PlanQuestion, obstruction: Obstruction) in
+    try forEachObstruction { (seed: Int, question: RouteQuestion, obstruction: Obstruction) in
       let graph = question.graph
       let chain = GenerousReach.rolesByMoves(from: question.role, in: graph)
       let reach = GenerousReach(question)
@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func `every blocked move says what it lacks, and that is nothing one could hold`() throws {
-    try forEachObstruction { (seed: Int, question: PlanQuestion, obstruction: Obstruction) in
+    try forEachObstruction { (seed: Int, question: RouteQuestion, obstruction: Obstruction) in
       let graph = question.graph
       let explained = Set(obstruction.unattainable.map(\.competency))
       for blocked in obstruction.blockedMoves {
@@ -59,7 +59,7 @@ import Testing
 
   /// Whoever is given what is lacking, and again what is lacking then, comes through in the end.
   @Test func `what an obstruction names is enough to remove it`() throws {
-    try forEachObstruction { (seed: Int, question: PlanQuestion, obstruction: Obstruction) in
+    try forEachObstruction { (seed: Int, question: RouteQuestion, obstruction: Obstruction) in
       guard obstruction.kind != .noChainOfMoves else { return }
       var question = question
       var obstruction = obstruction
@@ -81,7 +81,7 @@ import Testing
   }
 
   private func forEachObstruction(
-    _ body: (_ seed: Int, _ question: PlanQuestion, _ obstruction: Obstruction) throws -> Void
+    _ body: (_ seed: Int, _ question: RouteQuestion, _ obstruction: Obstruction) throws -> Void
   ) throws {
     for seed in 1...1500 {
       let question = RandomGraph.question(seed: seed)

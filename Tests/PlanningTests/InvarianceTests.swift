@@ -73,13 +73,13 @@ import Testing
     }
   }
 
-  private func isNoWorse(_ question: PlanQuestion, than plan: CareerPlan) throws -> Bool {
+  private func isNoWorse(_ question: RouteQuestion, than plan: CareerPlan) throws -> Bool {
     guard let totals = try question.outcome().totals else { return false }
     return totals <= plan.totals
   }
 
   private func forEachSolvable(
-    _ holds: (PlanQuestion, CareerPlan, inout SplitMix64) throws -> Bool
+    _ holds: (RouteQuestion, CareerPlan, inout SplitMix64) throws -> Bool
   ) throws {
     var random = SplitMix64(seed: 0)
     for seed in Self.seeds {

@@ -27,7 +27,7 @@ import Testing
     #expect(rejected > 2000)
   }
 
-  private func isAccepted(_ plan: CareerPlan, _ question: PlanQuestion) -> Bool {
+  private func isAccepted(_ plan: CareerPlan, _ question: RouteQuestion) -> Bool {
     do {
       try PlanChecker(question.graph, question.request).check(plan)
       return true
@@ -37,7 +37,7 @@ import Testing
   }
 
   /// The rules of a plan once more, each as one question to the whole plan.
-  private func isValid(_ plan: CareerPlan, _ question: PlanQuestion) -> Bool {
+  private func isValid(_ plan: CareerPlan, _ question: RouteQuestion) -> Bool {
     let graph = question.graph
     let moves = plan.stays.map { (stay: CareerPlan.Stay) -> Move in graph[stay.move] }
     let walk = [question.role] + moves.map(\.to)

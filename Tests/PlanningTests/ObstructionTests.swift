@@ -156,7 +156,7 @@ private struct Obstructed {
 
   init(_ text: String, from role: String, to target: String) throws {
     graph = try TinyGraph(text).graph
-    let question = PlanQuestion(
+    let question = RouteQuestion(
       graph: graph, role: try #require(graph.role(withID: role)),
       target: try #require(graph.role(withID: target)),
       held: HeldLevels(skillCount: graph.skills.count), daysInRole: 0,

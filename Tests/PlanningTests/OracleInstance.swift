@@ -17,7 +17,7 @@ struct OracleInstance {
   }
 
   let name: String
-  let question: PlanQuestion
+  let question: RouteQuestion
   let expected: Expected
 
   /// The instances of a file, one a line.
@@ -42,7 +42,7 @@ struct OracleInstance {
     else { throw Unreadable(description: "\(name): the person or target cannot be loaded") }
     var held = HeldLevels(skillCount: graph.skills.count)
     for competency in person.has { held.insert(competency) }
-    question = PlanQuestion(
+    question = RouteQuestion(
       graph: graph, role: person.role, target: target, held: held, daysInRole: 0,
       pace: Pace(hoursPerWeek: hoursPerWeek))
     expected = try Self.expected(try root.member("expected"))

@@ -132,7 +132,7 @@ import Testing
     _ text: String, from role: String, to target: String
   ) throws -> RouteProblem {
     let graph = try TinyGraph(text).graph
-    let question = PlanQuestion(
+    let question = RouteQuestion(
       graph: graph, role: try #require(graph.role(withID: role)),
       target: try #require(graph.role(withID: target)),
       held: HeldLevels(skillCount: graph.skills.count), daysInRole: 7,
@@ -148,7 +148,7 @@ import Testing
   }
 
   /// Three skills, two roles, and one move that asks for something.
-  private func question(needs: Requirement) throws -> PlanQuestion {
+  private func question(needs: Requirement) throws -> RouteQuestion {
     let graph = try TinyGraph(
       """
       skill a 1
@@ -162,7 +162,7 @@ import Testing
     let move = graph[MoveIndex(0)]
     let asking = Move(
       from: move.from, to: move.to, kind: move.kind, tenure: move.tenure, needs: needs)
-    return PlanQuestion(
+    return RouteQuestion(
       graph: graph.replacing(moves: [asking]), role: RoleIndex(0), target: RoleIndex(1),
       held: HeldLevels(skillCount: 3), daysInRole: 0, pace: Pace(hoursPerWeek: ExactDecimal(1)))
   }

@@ -42,7 +42,7 @@ import Testing
     }
   }
 
-  private func features(of question: PlanQuestion) -> Set<String> {
+  private func features(of question: RouteQuestion) -> Set<String> {
     var features: Set<String> = []
     let graph = question.graph
     for requirement in graph.requirements { add(requirement, inside: nil, to: &features) }
@@ -101,7 +101,7 @@ import Testing
     }
   }
 
-  private func addAnswer(to question: PlanQuestion, _ features: inout Set<String>) {
+  private func addAnswer(to question: RouteQuestion, _ features: inout Set<String>) {
     var reference = ExhaustiveSearch(question)
     if let answer = reference.answer() {
       features.insert("solvable")

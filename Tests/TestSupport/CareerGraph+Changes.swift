@@ -24,15 +24,15 @@ extension CareerGraph {
   }
 }
 
-extension PlanQuestion {
+extension RouteQuestion {
   /// The same question on a graph whose file lists everything in another order.
-  package func shuffled(_ random: inout SplitMix64) -> PlanQuestion {
+  package func shuffled(_ random: inout SplitMix64) -> RouteQuestion {
     let reordering = Reordering(
       skills: random.shuffle(Array(graph.skills.indices)),
       roles: random.shuffle(Array(graph.roles.indices)))
     var held = HeldLevels(skillCount: graph.skills.count)
     for competency in self.held.highest { held.insert(reordering.competency(competency)) }
-    return PlanQuestion(
+    return RouteQuestion(
       graph: CareerGraph(
         title: nil, about: nil, start: nil,
         skills: reordering.skills.map { (old: Int) -> Skill in

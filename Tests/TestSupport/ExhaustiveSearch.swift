@@ -33,7 +33,7 @@ package struct ExhaustiveSearch {
     package let ways: Int
   }
 
-  private let question: PlanQuestion
+  private let question: RouteQuestion
   private let graph: CareerGraph
   private let competencies: [Competency]
   /// A set of competencies is a number with one bit for each; these are worked out when asked.
@@ -43,7 +43,7 @@ package struct ExhaustiveSearch {
   private let tenures: [Int]
   private let firstTenures: [Int]
 
-  package init(_ question: PlanQuestion) {
+  package init(_ question: RouteQuestion) {
     self.question = question
     let graph = question.graph
     self.graph = graph

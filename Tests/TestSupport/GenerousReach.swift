@@ -6,7 +6,7 @@ package struct GenerousReach {
   package private(set) var roles: Set<RoleIndex>
   package private(set) var held: HeldLevels
 
-  package init(_ question: PlanQuestion) {
+  package init(_ question: RouteQuestion) {
     let graph = question.graph
     roles = [question.role]
     held = question.held

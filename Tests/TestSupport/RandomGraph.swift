@@ -15,14 +15,14 @@ package struct RandomGraph {
   private var moves: [Move] = []
 
   /// The question that belongs to a seed.
-  package static func question(seed: Int) -> PlanQuestion {
+  package static func question(seed: Int) -> RouteQuestion {
     var generator = RandomGraph(random: SplitMix64(seed: seed))
     return generator.question()
   }
 
   private init(random: SplitMix64) { self.random = random }
 
-  private mutating func question() -> PlanQuestion {
+  private mutating func question() -> RouteQuestion {
     roleCount = random.within(3...6)
     start = RoleIndex(random.below(roleCount))
     target = RoleIndex(random.below(roleCount))
@@ -34,7 +34,7 @@ package struct RandomGraph {
     let targetNeedsWhatLeadsAstray = random.chance(8)
     if targetNeedsWhatLeadsAstray { leadAstray() }
     let pace = Pace(hoursPerWeek: random.pick(Self.paces))
-    return PlanQuestion(
+    return RouteQuestion(
       graph: graph(), role: start, target: target, held: held(),
       daysInRole: random.chance(35) ? random.pick([1, 6, 7, 10, 14, 31, 400]) : 0, pace: pace)
   }

@@ -1,7 +1,7 @@
 import CareerModel
 
 /// A graph, a person in it and where that person wants to go: what a planner is asked.
-package struct PlanQuestion: Sendable {
+package struct RouteQuestion: Sendable {
   package var graph: CareerGraph
   package var role: RoleIndex
   package var target: RoleIndex

@@ -3,7 +3,7 @@ import Planning
 import RouteSearch
 import TestSupport
 
-extension PlanQuestion {
+extension RouteQuestion {
   var request: PlanRequest {
     PlanRequest(
       person: Person(role: role, daysInRole: daysInRole, held: held, pace: pace), target: target)

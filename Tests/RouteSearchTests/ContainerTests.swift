@@ -1,0 +1,84 @@
+import TestSupport
+import Testing
+
+@testable import RouteSearch
+
+@Suite struct ContainerTests {
+  @Test(arguments: [0, 1, 5, 63, 64, 65, 130])
+  func `a bit set does what a set does`(capacity: Int) {
+    var random = SplitMix64(seed: capacity)
+    for _ in 0..<60 {
+      let (one, oneSet) = bitSet(capacity, &random)
+      let (other, otherSet) = bitSet(capacity, &random)
+      var (union, common, less) = (one, one, one)
+      union.formUnion(other)
+      common.formIntersection(other)
+      less.subtract(other)
+      #expect(members(union) == oneSet.union(otherSet).sorted())
+      #expect(members(common) == oneSet.intersection(otherSet).sorted())
+      #expect(members(less) == oneSet.subtracting(otherSet).sorted())
+      #expect(one.isSuperset(of: other) == oneSet.isSuperset(of: otherSet))
+      #expect(one.isDisjoint(with: other) == oneSet.isDisjoint(with: otherSet))
+      #expect(one.isSuperset(of: common) && less.isDisjoint(with: other))
+      #expect(one.count == oneSet.count && one.isEmpty == oneSet.isEmpty)
+      #expect((one == other) == (oneSet == otherSet))
+      var extra: [Int] = []
+      one.forEach(notIn: other) { (member: Int) -> Void in extra.append(member) }
+      #expect(extra == oneSet.subtracting(otherSet).sorted())
+      for number in 0..<capacity { #expect(one.contains(number) == oneSet.contains(number)) }
+    }
+    #expect(members(BitSet(allBelow: capacity)) == Array(0..<capacity))
+  }
+
+  private func bitSet(_ capacity: Int, _ random: inout SplitMix64) -> (BitSet, Set<Int>) {
+    var (bits, set) = (BitSet(capacity: capacity), Set<Int>())
+    guard capacity > 0 else { return (bits, set) }
+    for _ in 0..<random.below(capacity + 4) {
+      let number = random.below(capacity)
+      if random.chance(75) {
+        bits.insert(number)
+        set.insert(number)
+      } else {
+        bits.remove(number)
+        set.remove(number)
+      }
+    }
+    return (bits, set)
+  }
+
+  private func members(_ set: BitSet) -> [Int] {
+    var members: [Int] = []
+    set.forEach { (member: Int) -> Void in members.append(member) }
+    return members
+  }
+
+  @Test func `a priority queue gives the least first, whatever the order of coming`() {
+    var random = SplitMix64(seed: 3)
+    for _ in 0..<50 {
+      var queue = PriorityQueue<Int>()
+      var waiting: [Int] = []
+      for _ in 0..<80 {
+        if random.chance(60) {
+          let number = random.below(30)
+          queue.insert(number)
+          waiting.append(number)
+        } else {
+          #expect(queue.least == waiting.min())
+          let least = queue.popLeast()
+          #expect(least == waiting.min())
+          if let place = waiting.firstIndex(where: { $0 == least }) { waiting.remove(at: place) }
+        }
+        #expect(queue.isEmpty == waiting.isEmpty)
+      }
+      var rest: [Int] = []
+      while let least = queue.popLeast() { rest.append(least) }
+      #expect(rest == waiting.sorted())
+    }
+  }
+
+  @Test func `the values of a node keep their order`() {
+    let list = AdjacencyList(
+      nodeCount: 4, arcs: [(2, 7), (0, 1), (2, 5), (0, 9), (2, 7), (3, 0)])
+    #expect((0..<4).map { Array(list[$0]) } == [[1, 9], [], [7, 5, 7], [0]])
+  }
+}

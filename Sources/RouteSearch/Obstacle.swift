@@ -42,6 +42,7 @@ extension Obstacle {
         held.forEach { (competency: Int) -> Void in
           holdable.insert(compact.originalCompetencies[competency])
         }
+        holdable.learn(problem, in: [problem.start, compact.roleOfNode[move.tail]])
         blocked.append(BlockedMove(move: move.original, holdable: holdable))
       }
     }
@@ -51,5 +52,29 @@ extension Obstacle {
     self.init(
       enterableRoles: Set(entered.map { (node: Int) -> Int in compact.roleOfNode[node] }).sorted(),
       blockedMoves: blocked, isOnlyAboutOrder: true)
+  }
+}
+
+extension BitSet {
+  /// Adds what can be learned in some roles: also what no route has a use for, so that nobody is
+  /// told that it is lacking.
+  fileprivate mutating func learn(_ problem: RouteProblem, in roles: [Int]) {
+    var isNews = true
+    while isNews {
+      isNews = false
+      for (number, competency) in problem.competencies.enumerated() where !contains(number) {
+        let isOffered =
+          competency.onlyIn?.contains { (role: Int) -> Bool in roles.contains(role) } ?? true
+        guard isOffered, meets(competency.condition) else { continue }
+        insert(number)
+        isNews = true
+      }
+    }
+  }
+
+  private func meets(_ condition: Condition) -> Bool {
+    condition.clauses.allSatisfy { (clause: Clause) -> Bool in
+      clause.competencies.count { (item: Int) -> Bool in contains(item) } >= clause.atLeast
+    }
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// The planner and the search that tries everything, on the same random questions.
 @Suite struct AgreementTests {
-  /// Seeds 1 ... 2,400 in parts that can run at the same time.
+  /// The seeds from 1 to 2,400, in parts that can run at the same time.
   static let parts = (0..<8).map { (part: Int) -> ClosedRange<Int> in
     part * 300 + 1...(part + 1) * 300
   }

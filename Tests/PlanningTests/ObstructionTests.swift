@@ -147,6 +147,33 @@ import Testing
         == ["certificate:1"])
     #expect(found.obstruction.unattainable.flatMap(\.unmet).isEmpty)
   }
+
+  @Test func `what anyone can learn is not called lacking because nothing possible asks for it`()
+    throws
+  {
+    // `design` has an alternative that no one can have; what that needs is open to all.
+    let found = try Obstructed(
+      """
+      skill study 10
+      skill fame 10[study]@nowhere
+      skill hiring 10@manager
+      skill design 10@architect
+      role lead
+      role nowhere
+      role manager
+      role architect
+      role chief [hiring design|fame]
+      move lead -> manager 4w
+      move lead -> architect 4w
+      move manager -> chief 4w
+      move architect -> chief 4w
+      """, from: "lead", to: "chief")
+    #expect(found.obstruction.kind == .order)
+    #expect(
+      found.obstruction.unattainable.map { found.graph.id(of: $0.competency) }
+        == ["hiring:1", "design:1", "fame:1"])
+    #expect(found.obstruction.unattainable.flatMap(\.unmet).isEmpty)
+  }
 }
 
 /// A tiny graph, and why one of its roles cannot be reached by who holds nothing.

@@ -1,8 +1,9 @@
 /// What can be entered and held at all, when roles count as accumulated: once entered, a role
-/// stays open for learning. Only the target does not, as every way ends there.
+/// stays open for learning.
 ///
-/// It is generous, as moves are one-way; what it rules out is impossible. One pass over moves,
-/// competencies and clauses, by counting what each clause still lacks: linear in their size.
+/// Only the target does not, as every way ends there. It is generous, as moves are one-way; what
+/// it rules out is impossible. One pass over moves, competencies and clauses, by counting what
+/// each clause still lacks: linear in their size.
 struct Reachability {
   private(set) var roles: [Bool]
   private(set) var competencies: BitSet

@@ -23,6 +23,31 @@ import Testing
     }
   }
 
+  @Test func `whoever holds something has paid for its landmarks and their choices`() {
+    for seed in 1...300 {
+      guard let prepared = PreparedProblem(RandomProblem(seed: seed).problem) else { continue }
+      let (compact, landmarks) = (prepared.compact, prepared.landmarks)
+      var choices = ChoiceBound(compact, landmarks: landmarks.ofCompetency)
+      for number in 0..<1 << compact.competencyCount {
+        let held = set(number, compact)
+        guard isDerivable(held, compact) else { continue }
+        let paid = leastCost(held, compact)
+        #expect(choices.study(beside: held) == 0, "seed \(seed)")
+        held.forEach { (competency: Int) -> Void in
+          let needed = landmarks.ofCompetency[competency]
+          let asked = leastCost(needed, compact) + choices.study(beside: needed)
+          #expect(asked <= paid, "seed \(seed)")
+        }
+      }
+    }
+  }
+
+  private func leastCost(_ set: BitSet, _ compact: CompactProblem) -> Int {
+    var sum = 0
+    set.forEach { (competency: Int) -> Void in sum += compact.leastCosts[competency] }
+    return sum
+  }
+
   @Test func `every walk asks for what all walks ask for`() {
     for seed in 1...300 {
       guard let prepared = PreparedProblem(RandomProblem(seed: seed).problem) else { continue }
@@ -71,7 +96,8 @@ import Testing
       guard let prepared = PreparedProblem(problem),
         case .proved(let route, statistics: _) = RouteSearch.bestRoute(for: problem)
       else { continue }
-      let onward = OnwardBound(prepared.compact, prepared.landmarks)
+      var choices = ChoiceBound(prepared.compact, landmarks: prepared.landmarks.ofCompetency)
+      let onward = OnwardBound(prepared.compact, prepared.landmarks, &choices)
       var arrival = 0
       for (number, stay) in route.stays.enumerated() {
         let node =

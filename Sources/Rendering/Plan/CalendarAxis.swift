@@ -30,12 +30,12 @@ struct CalendarAxis {
 
   /// Empty columns, with the calendar's lines in them.
   func grid(_ columns: Range<Int>) -> StyledText {
-    var line = StyledText()
+    var line = ""
     for column in columns {
       let isMarked = marks.contains { (mark: CalendarScale.Mark) -> Bool in mark.column == column }
-      line.append(isMarked ? String(glyphs.emptyBlock) : " ", .dim)
+      line.append(isMarked ? glyphs.emptyBlock : " ")
     }
-    return line
+    return StyledText(line, .dim)
   }
 
   /// Learning, then what is left free of the tenure.

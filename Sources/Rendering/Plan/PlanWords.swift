@@ -13,9 +13,24 @@ enum PlanWords {
 
   /// The finished text with plain blanks alone, so that it can be searched and copied.
   static func breakable(_ text: String) -> String {
-    let bytes = text.utf8
-    guard bytes.contains(0xC2) else { return text }
-    return text.split(separator: "\u{A0}", omittingEmptySubsequences: false).joined(separator: " ")
+    let bytes = text.utf8Span.span
+    return String(unsafeUninitializedCapacity: bytes.count) {
+      (buffer: UnsafeMutableBufferPointer<UInt8>) -> Int in
+      var length = 0
+      var isAfterC2 = false
+      for offset in 0..<bytes.count {
+        let byte = bytes[offset]
+        // The UTF-8 of the blank is C2 A0; a byte C2 never stands inside another character's.
+        if isAfterC2, byte == 0xA0 {
+          buffer[length - 1] = UInt8(ascii: " ")
+        } else {
+          buffer[length] = byte
+          length += 1
+        }
+        isAfterC2 = byte == 0xC2
+      }
+      return length
+    }
   }
 
   /// `5 days`, `7 weeks`, `15 months`, `4 years 11 months`: as exact as such a time is looked at.

@@ -4,9 +4,7 @@ extension StringProtocol {
   /// Counted per grapheme, as the Python package `wcwidth` does; characters of ambiguous width
   /// count as narrow. Control characters count as nothing: `StyledText` never holds any.
   package var displayWidth: Int {
-    if utf8.allSatisfy({ (byte: UInt8) -> Bool in (0x20..<0x7F).contains(byte) }) {
-      return utf8.count
-    }
+    if isPrintableASCII { return utf8.count }
     return reduce(0) { (width: Int, character: Character) -> Int in width + character.displayWidth }
   }
 }

@@ -7,9 +7,11 @@ enum SafeText {
   ///
   /// - Returns: as many Unicode scalars as were given, and none that a terminal obeys.
   static func visible(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (byte: UInt8) -> Bool in (0x20..<0x7F).contains(byte) }) {
-      return text
+    if text.isPrintableASCII { return text }
+    let isSafe = text.unicodeScalars.allSatisfy { (scalar: Unicode.Scalar) -> Bool in
+      visible(scalar) == scalar
     }
+    if isSafe { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { result.append(visible(scalar)) }
     return String(result)
@@ -19,7 +21,7 @@ enum SafeText {
   ///
   /// Letters and signs that have no such spelling stay as they are: a name is not ours to change.
   static func spelledInASCII(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (byte: UInt8) -> Bool in byte < 0x80 }) { return text }
+    if text.isPrintableASCII { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       if let spelling = spellings[scalar] {

@@ -60,6 +60,7 @@ extension StyledText {
 extension StringProtocol {
   /// The longest beginning that fits in so many columns.
   func prefix(columns: Int) -> SubSequence {
+    if columns >= utf8.count, isPrintableASCII { return self[...] }
     var room = columns
     var end = startIndex
     while end < endIndex {

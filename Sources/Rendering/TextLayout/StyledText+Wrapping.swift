@@ -11,98 +11,84 @@ extension StyledText {
     to width: Int, indent: StyledText = StyledText(), hangingIndent: StyledText? = nil
   ) -> [StyledText] {
     var wrapper = LineWrapper(
-      width: width, indent: indent,
+      self, width: width, indent: indent,
       hangingIndent: hangingIndent ?? .blanks(indent.displayWidth))
-    for chunk in chunks { wrapper.add(chunk) }
+    var words = WordScanner(self)
+    while let word = words.next() { wrapper.place(word) }
     return wrapper.finished()
   }
-
-  /// The words and the blanks between them, alternating; a word may have several styles.
-  private var chunks: [Chunk] {
-    var chunks: [Chunk] = []
-    for piece in pieces {
-      var rest = piece.text[...]
-      while let first = rest.first {
-        let isBlank = first == " "
-        let run = rest.prefix { (character: Character) -> Bool in (character == " ") == isBlank }
-        if let last = chunks.last, last.isBlank == isBlank {
-          chunks[chunks.count - 1].text.append(String(run), piece.style)
-        } else {
-          chunks.append(Chunk(text: StyledText(String(run), piece.style), isBlank: isBlank))
-        }
-        rest = rest[run.endIndex...]
-      }
-    }
-    return chunks
-  }
 }
 
-private struct Chunk {
-  var text: StyledText
-  let isBlank: Bool
-}
-
+/// Fills lines with words that are ranges of one text, so that each line is copied once, whole.
 private struct LineWrapper {
-  let width: Int
-  let hangingIndent: StyledText
+  private let text: StyledText
+  private let width: Int
+  private let hangingIndent: StyledText
+  private let hangingWidth: Int
   private var lines: [StyledText] = []
-  private var line: StyledText
+  /// What the line starts with.
+  private var indent: StyledText
   private var lineWidth: Int
-  /// Blanks that are written only if another word follows on the line.
-  private var pendingBlanks = StyledText()
-  private var lineHasWords = false
+  /// The part of the text that stands on the line; `nil` while it has no word.
+  private var onLine: Range<TextPosition>?
 
-  init(width: Int, indent: StyledText, hangingIndent: StyledText) {
+  init(_ text: StyledText, width: Int, indent: StyledText, hangingIndent: StyledText) {
+    self.text = text
     self.width = width
     self.hangingIndent = hangingIndent
-    line = indent
+    hangingWidth = hangingIndent.displayWidth
+    self.indent = indent
     lineWidth = indent.displayWidth
   }
 
-  mutating func add(_ chunk: Chunk) {
-    guard !chunk.isBlank else {
-      if lineHasWords { pendingBlanks = chunk.text }
+  mutating func place(_ word: WordScanner.Word) {
+    if let start = onLine?.lowerBound {
+      let lineWidth = lineWidth + word.blanksBefore + word.width
+      if lineWidth <= width {
+        self.lineWidth = lineWidth
+        onLine = start..<word.range.upperBound
+        return
+      }
+      breakLine()
+    }
+    guard lineWidth + word.width > width else {
+      lineWidth += word.width
+      onLine = word.range
       return
     }
-    let needed = pendingBlanks.displayWidth + chunk.text.displayWidth
-    if lineHasWords, lineWidth + needed > width { breakLine() }
-    place(pendingBlanks)
-    pendingBlanks = StyledText()
-    placeWord(chunk.text)
+    placeInParts(word.range)
   }
 
   func finished() -> [StyledText] { lines + [line] }
 
-  private mutating func placeWord(_ word: StyledText) {
-    lineHasWords = true
-    guard lineWidth + word.displayWidth > width else { return place(word) }
-    for piece in word.pieces {
-      var rest = piece.text[...]
-      while let first = rest.first {
-        let fitting = rest.prefix(columns: width - lineWidth)
-        if fitting.isEmpty, lineWidth > hangingIndent.displayWidth {
+  private var line: StyledText { onLine.map { indent + text[$0] } ?? indent }
+
+  /// Places a word that is wider than a line on as many as it takes.
+  private mutating func placeInParts(_ word: Range<TextPosition>) {
+    for piece in word.lowerBound.piece...word.upperBound.piece {
+      var rest = text.part(of: word, inPiece: piece)
+      var offset = piece == word.lowerBound.piece ? word.lowerBound.offset : 0
+      while !rest.isEmpty {
+        var fitting = rest.prefix(columns: width - lineWidth)
+        if fitting.isEmpty, lineWidth > hangingWidth {
           breakLine()
-          lineHasWords = true
           continue
         }
         // Not even one character may fit; it is placed all the same, so that the loop ends.
-        let placed = fitting.isEmpty ? String(first) : String(fitting)
-        place(StyledText(placed, piece.style))
-        rest = rest.dropFirst(placed.count)
+        if fitting.isEmpty { fitting = rest.prefix(1) }
+        let start = onLine?.lowerBound ?? TextPosition(piece: piece, offset: offset)
+        offset += fitting.utf8.count
+        onLine = start..<TextPosition(piece: piece, offset: offset)
+        lineWidth += fitting.displayWidth
+        rest = rest[fitting.endIndex...]
       }
     }
   }
 
-  private mutating func place(_ text: StyledText) {
-    line += text
-    lineWidth += text.displayWidth
-  }
-
   private mutating func breakLine() {
     lines.append(line)
-    line = hangingIndent
-    lineWidth = hangingIndent.displayWidth
-    pendingBlanks = StyledText()
-    lineHasWords = false
+    indent = hangingIndent
+    lineWidth = hangingWidth
+    onLine = nil
   }
 }

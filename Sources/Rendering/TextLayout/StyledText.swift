@@ -6,7 +6,7 @@ package struct StyledText: Hashable, Sendable {
   package private(set) var pieces: [Piece]
 
   package struct Piece: Hashable, Sendable {
-    package let text: String
+    package fileprivate(set) var text: String
     package let style: TextStyle
 
     fileprivate init(safe text: String, style: TextStyle) {
@@ -56,13 +56,16 @@ package struct StyledText: Hashable, Sendable {
     return sum
   }
 
+  /// Appends what is safe already.
+  ///
   /// Pieces of one style become one, so that equal texts are equal values.
-  private mutating func appendSafe(_ text: String, _ style: TextStyle) {
+  mutating func appendSafe(_ text: some StringProtocol, _ style: TextStyle) {
     guard !text.isEmpty else { return }
-    if let last = pieces.last, last.style == style {
-      pieces[pieces.count - 1] = Piece(safe: last.text + text, style: style)
+    let last = pieces.count - 1
+    if last >= 0, pieces[last].style == style {
+      pieces[last].text += text
     } else {
-      pieces.append(Piece(safe: text, style: style))
+      pieces.append(Piece(safe: String(text), style: style))
     }
   }
 }
@@ -77,29 +80,45 @@ extension StyledText {
   /// Blanks at the end of the line are dropped.
   package func written(with options: RenderingOptions) -> String {
     var line = ""
-    for piece in withoutTrailingBlanks.pieces {
-      let text = options.usesASCII ? SafeText.spelledInASCII(piece.text) : piece.text
-      if options.usesColor, let rendition = piece.style.graphicRendition {
-        line += "\u{1B}[\(rendition)m\(text)\u{1B}[0m"
-      } else {
-        line += text
-      }
-    }
+    write(to: &line, with: options)
     return line
   }
 
-  private var withoutTrailingBlanks: StyledText {
-    var trimmed = self
-    while let last = trimmed.pieces.last {
-      trimmed.pieces.removeLast()
-      var kept = last.text[...]
-      while kept.last == " " { kept.removeLast() }
-      if !kept.isEmpty {
-        trimmed.pieces.append(Piece(safe: String(kept), style: last.style))
-        break
-      }
+  fileprivate func write(to output: inout String, with options: RenderingOptions) {
+    // Behind the last piece that is not all blanks, nothing is written.
+    guard let last = pieces.lastIndex(where: { (piece: Piece) -> Bool in !piece.isBlank }) else {
+      return
     }
-    return trimmed
+    for piece in pieces[..<last] { piece.write(piece.text[...], to: &output, with: options) }
+    pieces[last].write(pieces[last].textWithoutTrailingBlanks, to: &output, with: options)
+  }
+}
+
+extension StyledText.Piece {
+  fileprivate var isBlank: Bool { textWithoutTrailingBlanks.isEmpty }
+
+  fileprivate var textWithoutTrailingBlanks: Substring {
+    let bytes = text.utf8
+    var end = bytes.endIndex
+    while end > bytes.startIndex {
+      let last = bytes.index(before: end)
+      guard bytes[last] == UInt8(ascii: " ") else { break }
+      end = last
+    }
+    return text[..<end]
+  }
+
+  fileprivate func write(
+    _ part: Substring, to output: inout String, with options: RenderingOptions
+  ) {
+    let rendition = options.usesColor ? style.graphicRendition : nil
+    if let rendition { output += "\u{1B}[\(rendition)m" }
+    if options.usesASCII {
+      output += SafeText.spelledInASCII(String(part))
+    } else {
+      output += part
+    }
+    if rendition != nil { output += "\u{1B}[0m" }
   }
 }
 
@@ -107,7 +126,8 @@ extension Sequence where Element == StyledText {
   /// Lines as they are written, each ended by a newline.
   package func written(with options: RenderingOptions) -> String {
     reduce(into: "") { (text: inout String, line: StyledText) in
-      text += line.written(with: options) + "\n"
+      line.write(to: &text, with: options)
+      text += "\n"
     }
   }
 }

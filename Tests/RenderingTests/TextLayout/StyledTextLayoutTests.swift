@@ -28,6 +28,18 @@ struct StyledTextLayoutTests {
     #expect(lines("日本語です", 5) == ["日本", "語で", "す"])
   }
 
+  @Test func `a long word in several styles is broken across them`() {
+    let wrapped = (StyledText("abc", .role) + StyledText("defgh", .skill)).wrapped(to: 4)
+    #expect(
+      wrapped == [StyledText("abc", .role) + StyledText("d", .skill), StyledText("efgh", .skill)])
+  }
+
+  @Test func `a blank that carries a mark is part of its word`() {
+    #expect(lines("aa bb", 4) == ["aa", "bb"])
+    #expect(lines("aa \u{301}bb", 4) == ["aa \u{301}b", "b"])
+    #expect(lines("aa – bb", 4) == ["aa –", "bb"])
+  }
+
   @Test func `wrapping goes by columns and keeps styles`() {
     let text = StyledText("日本 ", .role) + StyledText("語で", .skill) + "す ok"
     let wrapped = text.wrapped(to: 7)

@@ -22,6 +22,18 @@ struct StyledTextTests {
     }
   }
 
+  @Test func `one unsafe character is found wherever it stands`() {
+    for value in Array(0..<0x20) + [0x7F] {
+      for place in 0..<20 {
+        var text = Array(repeating: UInt8(ascii: "x"), count: 20)
+        text[place] = UInt8(value)
+        let written = StyledText(String(decoding: text, as: UTF8.self)).written(with: .plain)
+        #expect(!written.utf8.contains(UInt8(value)))
+        #expect(written.displayWidth == (place == 19 && (9...13).contains(value) ? 19 : 20))
+      }
+    }
+  }
+
   @Test func `ASCII spells typographic marks and leaves names alone`() {
     #expect(
       StyledText("Zoë – “lead” → ≥ 3 …").written(with: ascii) == "Zoë - \"lead\" -> >= 3 ...")

@@ -47,6 +47,8 @@ final class FindingLog {
 
   /// Every finding, by file, place and rule; of equals, in the order in which they were found.
   var findings: [Finding] {
+    // A graph without faults is the usual one.
+    if entries.isEmpty, syntaxFindings.isEmpty { return [] }
     let order: [Rule: Int] = Dictionary(
       uniqueKeysWithValues: Rule.allCases.enumerated().map {
         (index: Int, rule: Rule) -> (Rule, Int) in (rule, index)

@@ -79,4 +79,14 @@ struct JSONValueTests {
     #expect(
       repeated.map { (key: JSONRepeatedKey) in key.first.value.number?.integer } == [0, 7, 7])
   }
+
+  @Test func `a key is found among names by its decoded text`() throws {
+    let names = JSONKeyNames(["go", "goal", "", "größe"])
+    let document = try JSONDocument(#"{"goal": 1, "g\u006F": 2, "gr\u00f6ße": 3, "": 4, "Go": 5}"#)
+    #expect(
+      document.root.members.map { (member: JSONMember) in member.keyIndex(in: names) }
+        == [1, 0, 3, 2, nil])
+    #expect(names.index(of: "größe") == 3)
+    #expect(names.index(of: "goa") == nil)
+  }
 }

@@ -24,7 +24,8 @@ struct Attainment {
   /// For each part of a requirement, how many of its own parts must still be met.
   private var waitingFor: [Int]
   private var parents: [Int]
-  private var owners: [Int: Owner] = [:]
+  /// For each part of a requirement that is a whole one, what asks for it.
+  private var owners: [Owner?]
   /// For each competency, what it still waits for: its needs, the level below, a role.
   private var competencyWaitsFor: [Int]
   private var hasRoleToGain: [Bool]
@@ -48,6 +49,7 @@ struct Attainment {
     competencyWaitsFor = Array(repeating: 0, count: numbers.count)
     (parents, waitingFor) = Self.outline(of: draft.requirements)
     (mentions, taughtOnlyIn) = Self.lists(of: draft, numbers)
+    owners = Array(repeating: nil, count: draft.requirements.nodes.count)
     noteOwners()
     for role in reach.entrances { enterAsEntrance(role) }
     settleWhatAsksNothing()

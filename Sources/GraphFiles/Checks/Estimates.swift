@@ -3,7 +3,7 @@ import JSONText
 
 private enum EstimateKey: String, ObjectKey {
   case low, likely, high, note
-  static let table = KeyTable<Self>("an estimate", required: [.low, .likely, .high])
+  static let table = KeyTable(of: Self.self, "an estimate", required: [.low, .likely, .high])
 }
 
 extension ValueReader {

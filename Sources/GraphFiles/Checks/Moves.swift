@@ -11,21 +11,29 @@ extension GraphDraft {
   }
 
   func reportRepeatedMoves(_ log: FindingLog) {
-    struct Ends: Hashable {
-      let from: RoleIndex
-      let to: RoleIndex
-    }
-    var places: [Ends: Place] = Dictionary(minimumCapacity: moves.count)
-    for move in moves {
-      let ends = Ends(from: move.from, to: move.to)
-      if let first = places[ends] {
-        log.report(
-          .repeatedMove, at: move.place,
-          "there is a move from \(quoted(roleName(move.from))) to \(quoted(roleName(move.to))) "
-            + "already, at \(log.description(of: first)); keep one of them")
-      } else {
-        places[ends] = move.place
+    let movesOut = GroupedLists(
+      keyCount: roles.count,
+      pairs: moves.indices.map { (move: Int) -> (key: Int, value: Int) in
+        (moves[move].from.rawValue, move)
+      })
+    // The first move into each role, from the last role that has one.
+    var firstMoveIn: [Int?] = Array(repeating: nil, count: roles.count)
+    for role in roles.indices {
+      for number in movesOut[role] {
+        let move = moves[number]
+        if let first = firstMoveIn[move.to.rawValue], moves[first].from == move.from {
+          reportRepeated(move, first: moves[first], log)
+        } else {
+          firstMoveIn[move.to.rawValue] = number
+        }
       }
     }
+  }
+
+  private func reportRepeated(_ move: MoveDraft, first: MoveDraft, _ log: FindingLog) {
+    log.report(
+      .repeatedMove, at: move.place,
+      "there is a move from \(quoted(roleName(move.from))) to \(quoted(roleName(move.to))) "
+        + "already, at \(log.description(of: first.place)); keep one of them")
   }
 }

@@ -15,11 +15,9 @@ protocol NamedParts {
 }
 
 /// Turns references into indices, and reports those that lead nowhere.
-final class References<Names: NamedParts> {
-  private let names: Names
+final class References {
+  private let names: any NamedParts
   private let log: FindingLog
-  /// The references that were right, because the same few are written again and again.
-  private var known: [String: (skill: SkillIndex, level: Int?)] = [:]
   /// What messages say about each unknown id.
   private var advice: [String: String] = [:]
   /// Whether each skill is referred to by anything but itself.
@@ -27,7 +25,7 @@ final class References<Names: NamedParts> {
   /// The skill that is being read.
   var readingSkill: SkillIndex?
 
-  init(to names: Names, skillCount: Int, log: FindingLog) {
+  init(to names: any NamedParts, skillCount: Int, log: FindingLog) {
     self.names = names
     self.log = log
     usedSkills = Array(repeating: false, count: skillCount)
@@ -71,7 +69,7 @@ final class References<Names: NamedParts> {
   }
 
   private func resolve(_ text: String, at place: Place) -> (skill: SkillIndex, level: Int?)? {
-    let found = known[text] ?? lookUp(text, at: place)
+    let found = lookUp(text, at: place)
     if let found {
       if found.skill != readingSkill { usedSkills[found.skill.rawValue] = true }
     }
@@ -93,7 +91,6 @@ final class References<Names: NamedParts> {
       reportLevel(text, of: reference.skill, levelCount: skill.levelCount ?? 0, at: place)
       return nil
     }
-    known[text] = (skill.index, reference.level)
     return (skill.index, reference.level)
   }
 

@@ -4,27 +4,27 @@ import JSONText
 private enum GuideKey: String, ObjectKey {
   case responsibilities, topSkills, gaps, suggestions, salary, demand, employers, sectors
   case nextSteps, note
-  static let table = KeyTable<Self>("a guide")
+  static let table = KeyTable(of: Self.self, "a guide")
 }
 
 private enum TopSkillKey: String, ObjectKey {
   case name, about, skills, note
-  static let table = KeyTable<Self>("a headline skill", required: [.name])
+  static let table = KeyTable(of: Self.self, "a headline skill", required: [.name])
 }
 
 private enum GapKey: String, ObjectKey {
   case gap, closedBy, note
-  static let table = KeyTable<Self>("a gap", required: [.gap])
+  static let table = KeyTable(of: Self.self, "a gap", required: [.gap])
 }
 
 private enum DemandKey: String, ObjectKey {
   case trend, about, basis, note
-  static let table = KeyTable<Self>("'demand'", required: [.trend])
+  static let table = KeyTable(of: Self.self, "'demand'", required: [.trend])
 }
 
 private enum NextStepKey: String, ObjectKey {
   case step, evidenceFor, note
-  static let table = KeyTable<Self>("a next step", required: [.step])
+  static let table = KeyTable(of: Self.self, "a next step", required: [.step])
 }
 
 extension GraphDecoder {

@@ -3,7 +3,7 @@ import JSONText
 
 private enum MoveKey: String, ObjectKey {
   case from, to, kind, months, weeks, needs, basis, about, note
-  static let table = KeyTable<Self>("a move", required: [.from, .to, .kind])
+  static let table = KeyTable(of: Self.self, "a move", required: [.from, .to, .kind])
 }
 
 extension GraphDecoder {

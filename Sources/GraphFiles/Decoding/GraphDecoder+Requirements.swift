@@ -3,7 +3,7 @@ import JSONText
 
 private enum RequirementKey: String, ObjectKey {
   case any, all, atLeast, of, because, note
-  static let table = KeyTable<Self>("a requirement")
+  static let table = KeyTable(of: Self.self, "a requirement")
 }
 
 /// The members of a requirement that is an object.

@@ -3,12 +3,12 @@ import JSONText
 
 private enum RoleKey: String, ObjectKey {
   case id, title, track, about, needs, recommended, practises, guide, note
-  static let table = KeyTable<Self>("a role", required: [.id, .title])
+  static let table = KeyTable(of: Self.self, "a role", required: [.id, .title])
 }
 
 private enum PracticeKey: String, ObjectKey {
   case skill, hoursPercent, basis, note
-  static let table = KeyTable<Self>("a practice", required: [.skill, .hoursPercent])
+  static let table = KeyTable(of: Self.self, "a practice", required: [.skill, .hoursPercent])
 }
 
 extension GraphDecoder {

@@ -3,12 +3,12 @@ import JSONText
 
 private enum SalaryKey: String, ObjectKey {
   case entry, mid, senior, basis, note
-  static let table = KeyTable<Self>("a salary")
+  static let table = KeyTable(of: Self.self, "a salary")
 }
 
 private enum BandKey: String, ObjectKey {
   case low, high, openEnded, note
-  static let table = KeyTable<Self>("a salary band", required: [.low, .high])
+  static let table = KeyTable(of: Self.self, "a salary band", required: [.low, .high])
 }
 
 extension GraphDecoder {

@@ -3,12 +3,12 @@ import JSONText
 
 private enum SkillKey: String, ObjectKey {
   case id, name, area, about, levels, note
-  static let table = KeyTable<Self>("a skill", required: [.id, .name, .levels])
+  static let table = KeyTable(of: Self.self, "a skill", required: [.id, .name, .levels])
 }
 
 private enum LevelKey: String, ObjectKey {
   case hours, shows, needs, onlyIn, basis, note
-  static let table = KeyTable<Self>("a level", required: [.hours])
+  static let table = KeyTable(of: Self.self, "a level", required: [.hours])
 }
 
 extension GraphDecoder {
@@ -85,15 +85,32 @@ extension GraphDecoder {
         .emptyList, at: reader.place(of: value),
         "an empty 'onlyIn' would let no one gain this level; list roles, or remove the key")
     }
-    var roles: Set<RoleIndex> = []
+    var named: [PlacedRole] = []
     for element in elements {
       guard let role = references.role(element, "onlyIn", reader) else { continue }
-      if !roles.insert(role).inserted {
+      named.append(PlacedRole(role: role, place: reader.place(of: element)))
+    }
+    var roles: [RoleIndex] = []
+    for next in named.sorted() {
+      if roles.last == next.role {
         reader.log.report(
-          .repeatedRole, at: reader.place(of: element),
-          "the role \(quoted(element.string ?? "")) is in this list already; remove one of them")
+          .repeatedRole, at: next.place,
+          "the role \(quoted(directory.roles.names[next.role.rawValue])) is in this list already; "
+            + "remove one of them")
+      } else {
+        roles.append(next.role)
       }
     }
-    return roles.sorted()
+    return roles
+  }
+}
+
+/// A role, and where it is named.
+private struct PlacedRole: Comparable {
+  let role: RoleIndex
+  let place: Place
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.role, left.place) < (right.role, right.place)
   }
 }

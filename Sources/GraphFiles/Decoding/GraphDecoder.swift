@@ -4,7 +4,7 @@ import JSONText
 enum GraphKey: String, ObjectKey {
   case schema = "$schema"
   case note, format, title, about, currency, start, skills, roles, moves
-  static let table = KeyTable<Self>("a graph", required: [.format])
+  static let table = KeyTable(of: Self.self, "a graph", required: [.format])
 }
 
 /// Reads the files of a graph, one after another, into one draft.
@@ -13,7 +13,7 @@ struct GraphDecoder {
   private(set) var reader: ValueReader
   /// The one of the file that is being read; its salaries use it.
   private(set) var currency: String?
-  let references: References<NameDirectory>
+  let references: References
   let directory: NameDirectory
   var draft: GraphDraft
   /// How many have been met, in this file and those before it.

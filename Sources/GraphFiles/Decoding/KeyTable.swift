@@ -1,66 +1,66 @@
 import JSONText
 
 /// The keys that one kind of object has in the format.
-protocol ObjectKey: RawRepresentable<String>, CaseIterable, Equatable, Sendable {
-  static var table: KeyTable<Self> { get }
+protocol ObjectKey: RawRepresentable<String>, CaseIterable, Equatable, Sendable
+where AllCases == [Self] {
+  static var table: KeyTable { get }
 }
 
 /// What is known of a kind of object: its name in messages, its keys, and those it must have.
 ///
-/// A class, because every object that is read refers to one.
-final class KeyTable<Key: ObjectKey>: Sendable {
+/// A class, because every object that is read refers to one; and not a generic one, because the
+/// runtime takes longer to make a class for each kind of key than to read all objects of a kind.
+final class KeyTable: Sendable {
   /// With its article: `a skill`.
   let owner: String
-  let keys: [Key]
-  let names: [String]
-  /// The places in `keys` of those that must be given.
+  /// In the order of the keys' cases.
+  let names: JSONKeyNames
+  /// The places of those that must be given.
   let required: [Int]
 
-  init(_ owner: String, required: [Key] = []) {
+  init<Key: ObjectKey>(of _: Key.Type, _ owner: String, required: [Key] = []) {
     self.owner = owner
-    let keys = Array(Key.allCases)
-    self.keys = keys
-    names = keys.map(\.rawValue)
+    let keys = Key.allCases
+    names = JSONKeyNames(keys.map(\.rawValue))
     self.required = keys.indices.filter { (index: Int) -> Bool in required.contains(keys[index]) }
-  }
-
-  /// The place of a key in `keys`.
-  func index(of name: String) -> Int? {
-    for index in names.indices where names[index] == name { return index }
-    return nil
   }
 }
 
 /// The members of one object, each with its key; unknown, repeated and missing keys are reported
 /// on the way.
-struct Fields<Key: ObjectKey> {
+///
+/// The key is an `ObjectKey`; the type does not say so itself, because the runtime would look for
+/// proof of it, which takes longer than reading all objects of a kind.
+struct Fields<Key> {
   private let object: JSONValue
-  private let table = Key.table
+  private let table: KeyTable
   private var members: JSONMembers
   /// A bit for each key that has been met.
   private var seen: UInt32 = 0
   /// Those that unknown keys most likely mean, and that are not to be reported as missing too.
   private var misspelt: UInt32 = 0
+}
 
+extension Fields where Key: ObjectKey {
   init(of object: JSONValue) {
     self.object = object
+    table = Key.table
     members = object.members
   }
 
   /// The next member with a known key; `nil` at the end, once missing keys are reported.
   mutating func next(_ reader: ValueReader) -> (key: Key, value: JSONValue)? {
     while let member = members.next() {
-      let name = member.key
-      guard let index = table.index(of: name) else {
-        reportUnknown(member, name, reader)
+      guard let index = member.keyIndex(in: table.names) else {
+        reportUnknown(member, member.key, reader)
         continue
       }
       if seen & (1 << UInt32(index)) != 0 {
-        reportRepeated(member, name, reader)
+        reportRepeated(member, member.key, reader)
         continue
       }
       seen |= 1 << UInt32(index)
-      return (table.keys[index], member.value)
+      return (Key.allCases[index], member.value)
     }
     reportMissing(reader)
     return nil
@@ -70,7 +70,9 @@ struct Fields<Key: ObjectKey> {
     _ member: JSONMember, _ name: String, _ reader: ValueReader
   ) {
     var advice = "; remove it, or write it as text in 'note'"
-    if let meant = nearest(to: name, among: table.names), let index = table.index(of: meant) {
+    if let meant = nearest(to: name, among: table.names.names),
+      let index = table.names.index(of: meant)
+    {
       advice = "; did you mean '\(meant)'?"
       misspelt |= 1 << UInt32(index)
     }
@@ -93,7 +95,7 @@ struct Fields<Key: ObjectKey> {
     for index in table.required where (seen | misspelt) & (1 << UInt32(index)) == 0 {
       reader.log.report(
         .missingKey, at: reader.place(of: object),
-        "\(table.owner) must have the key \(quoted(table.names[index])); add it")
+        "\(table.owner) must have the key \(quoted(table.names.names[index])); add it")
     }
   }
 }

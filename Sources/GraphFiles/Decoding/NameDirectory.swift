@@ -73,9 +73,8 @@ struct NameDirectory {
   }
 
   private func meaning(of member: JSONMember) -> String? {
-    let key = member.key
-    return GraphKey.table.index(of: key) == nil
-      ? nearest(to: key, among: GraphKey.table.names) : nil
+    let known = GraphKey.table.names
+    return member.keyIndex(in: known) == nil ? nearest(to: member.key, among: known.names) : nil
   }
 
   private mutating func readSkills(_ value: JSONValue, _ reader: ValueReader) {

@@ -4,12 +4,12 @@ import JSONText
 private enum ProfileKey: String, ObjectKey {
   case schema = "$schema"
   case note, format, role, inRoleSince, hoursPerWeek, start, has, log
-  static let table = KeyTable<Self>("a profile", required: [.format, .role])
+  static let table = KeyTable(of: Self.self, "a profile", required: [.format, .role])
 }
 
 private enum LogKey: String, ObjectKey {
   case on, acquired, note
-  static let table = KeyTable<Self>("an entry of 'log'", required: [.on, .acquired])
+  static let table = KeyTable(of: Self.self, "an entry of 'log'", required: [.on, .acquired])
 }
 
 /// What a profile says, with the places that checks need.
@@ -27,10 +27,10 @@ struct ProfileDraft {
 /// Reads a profile against the graph that it refers to.
 struct ProfileDecoder {
   let reader: ValueReader
-  let references: References<CareerGraph>
+  let references: References
   private(set) var draft = ProfileDraft()
 
-  init(reader: ValueReader, references: References<CareerGraph>) {
+  init(reader: ValueReader, references: References) {
     self.reader = reader
     self.references = references
   }

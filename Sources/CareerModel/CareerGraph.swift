@@ -13,8 +13,9 @@ package struct CareerGraph: Sendable {
   package let moves: [Move]
   /// The moves out of each role, in the order of the files.
   private let movesByOrigin: [[MoveIndex]]
-  private let skillsByID: [String: SkillIndex]
-  private let rolesByID: [String: RoleIndex]
+  // Plain numbers, because the runtime takes long to make a dictionary's type for any other.
+  private let skillsByID: [String: Int]
+  private let rolesByID: [String: Int]
 
   package init(
     title: String?, about: String?, start: RoleIndex?, skills: [Skill], roles: [Role],
@@ -31,11 +32,11 @@ package struct CareerGraph: Sendable {
       movesByOrigin[move.from.rawValue].append(MoveIndex(index))
     }
     self.movesByOrigin = movesByOrigin
-    var skillsByID: [String: SkillIndex] = Dictionary(minimumCapacity: skills.count)
-    for (index, skill) in skills.enumerated() { skillsByID[skill.id] = SkillIndex(index) }
+    var skillsByID: [String: Int] = Dictionary(minimumCapacity: skills.count)
+    for (index, skill) in skills.enumerated() { skillsByID[skill.id] = index }
     self.skillsByID = skillsByID
-    var rolesByID: [String: RoleIndex] = Dictionary(minimumCapacity: roles.count)
-    for (index, role) in roles.enumerated() { rolesByID[role.id] = RoleIndex(index) }
+    var rolesByID: [String: Int] = Dictionary(minimumCapacity: roles.count)
+    for (index, role) in roles.enumerated() { rolesByID[role.id] = index }
     self.rolesByID = rolesByID
   }
 
@@ -51,8 +52,22 @@ package struct CareerGraph: Sendable {
   package var roleIndices: [RoleIndex] { roles.indices.map(RoleIndex.init) }
   package var moveIndices: [MoveIndex] { moves.indices.map(MoveIndex.init) }
 
-  package func skill(withID id: String) -> SkillIndex? { skillsByID[id] }
-  package func role(withID id: String) -> RoleIndex? { rolesByID[id] }
+  /// In order of id, which no shuffling of a file changes.
+  package var skillIndicesByID: [SkillIndex] {
+    skillIndices.sorted { (one: SkillIndex, other: SkillIndex) -> Bool in
+      skills[one.rawValue].id < skills[other.rawValue].id
+    }
+  }
+
+  /// In order of id, which no shuffling of a file changes.
+  package var roleIndicesByID: [RoleIndex] {
+    roleIndices.sorted { (one: RoleIndex, other: RoleIndex) -> Bool in
+      roles[one.rawValue].id < roles[other.rawValue].id
+    }
+  }
+
+  package func skill(withID id: String) -> SkillIndex? { skillsByID[id].map(SkillIndex.init) }
+  package func role(withID id: String) -> RoleIndex? { rolesByID[id].map(RoleIndex.init) }
 
   package func moves(from role: RoleIndex) -> [MoveIndex] { movesByOrigin[role.rawValue] }
 

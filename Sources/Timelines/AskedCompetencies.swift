@@ -24,8 +24,7 @@ package struct AskedCompetencies: Hashable, Sendable {
   ) {
     var met: [Competency] = []
     for requirement in requirements { requirement.collectMet(by: held, into: &met) }
-    var seen: Set<Competency> = []
-    for competency in met where seen.insert(competency).inserted {
+    for (index, competency) in met.enumerated() where !met[..<index].contains(competency) {
       // A level asked for beside a higher one of the same skill says nothing more.
       let isCovered = met.contains { (other: Competency) -> Bool in
         other.skill == competency.skill && other.level > competency.level

@@ -8,51 +8,56 @@ import Planning
 /// acquired in, else of the target, else of the first role, else of any other in order of id.
 struct EvidenceChoice {
   private let graph: CareerGraph
-  private(set) var chosen: [Competency: Timeline.Evidence] = [:]
-  /// The steps that each competency is the last of, by role.
-  private var steps: [Competency: [RoleIndex: [String]]] = [:]
+  /// For each of the plan's acquisitions, in order.
+  private(set) var chosen: [Timeline.Evidence?] = []
+  /// The steps that each of the acquisitions is the last of.
+  private var steps: [[Timeline.Evidence]] = []
   private var used: Set<String> = []
 
   init(graph: CareerGraph, request: PlanRequest, plan: CareerPlan) {
     self.graph = graph
-    collectSteps(for: plan)
-    let others = graph.roleIndices.sorted { (left: RoleIndex, right: RoleIndex) -> Bool in
-      graph[left].id < graph[right].id
-    }
+    collectSteps(for: plan.stays.flatMap(\.acquisitions))
+    let others = graph.roleIndicesByID
     for stay in plan.stays {
       let preference = [stay.role, request.target, request.person.role] + others
-      for acquisition in stay.acquisitions {
-        choose(for: acquisition.competency, preference)
-      }
+      for _ in stay.acquisitions { chosen.append(choice(among: steps[chosen.count], preference)) }
     }
   }
 
-  private mutating func collectSteps(for plan: CareerPlan) {
-    var places: [Competency: Int] = [:]
-    for acquisition in plan.stays.flatMap(\.acquisitions) {
-      places[acquisition.competency] = places.count
+  private mutating func collectSteps(for acquisitions: [CareerPlan.Acquisition]) {
+    steps = Array(repeating: [], count: acquisitions.count)
+    // By skill and level, for those that are acquired.
+    var places: [[Int?]] = Array(repeating: [], count: graph.skills.count)
+    for (place, acquisition) in acquisitions.enumerated() {
+      let skill = acquisition.competency.skill
+      if places[skill.rawValue].isEmpty {
+        places[skill.rawValue] = Array(repeating: nil, count: graph[skill].levels.count)
+      }
+      places[skill.rawValue][acquisition.competency.level - 1] = place
     }
     for role in graph.roleIndices {
       for step in graph[role].guide.nextSteps {
-        let last = step.evidenceFor
-          .compactMap { (competency: Competency) -> (place: Int, competency: Competency)? in
-            places[competency].map { (place: Int) -> (place: Int, competency: Competency) in
-              (place, competency)
-            }
+        var last: Int?
+        for competency in step.evidenceFor where !places[competency.skill.rawValue].isEmpty {
+          guard let place = places[competency.skill.rawValue][competency.level - 1] else {
+            continue
           }
-          .max { (left, right) -> Bool in left.place < right.place }
-        if let last { steps[last.competency, default: [:]][role, default: []].append(step.step) }
+          last = max(place, last ?? place)
+        }
+        if let last { steps[last].append(Timeline.Evidence(step: step.step, source: role)) }
       }
     }
   }
 
-  private mutating func choose(for competency: Competency, _ preference: [RoleIndex]) {
-    guard let offered = steps[competency] else { return }
+  private mutating func choice(
+    among offered: [Timeline.Evidence], _ preference: [RoleIndex]
+  ) -> Timeline.Evidence? {
+    guard !offered.isEmpty else { return nil }
     for role in preference {
-      for step in offered[role] ?? [] where used.insert(step).inserted {
-        chosen[competency] = Timeline.Evidence(step: step, source: role)
-        return
+      for evidence in offered where evidence.source == role {
+        if used.insert(evidence.step).inserted { return evidence }
       }
     }
+    return nil
   }
 }

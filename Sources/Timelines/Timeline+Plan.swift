@@ -26,7 +26,9 @@ private struct TimelineBuilder {
   let graph: CareerGraph
   let request: PlanRequest
   let start: CivilDate
-  var evidence: [Competency: Timeline.Evidence] = [:]
+  /// For each acquisition of the plan, in order.
+  var evidence: [Timeline.Evidence?] = []
+  private var lessonCount = 0
   private var elapsed = StudyMinutes.zero
   private var held: HeldLevels
   private var isFirstPhase = true
@@ -65,13 +67,14 @@ private struct TimelineBuilder {
   ) -> Timeline.Lesson {
     let begun = elapsed
     elapsed += acquisition.cost
+    defer { lessonCount += 1 }
     let competency = acquisition.competency
     held.insert(competency)
     return Timeline.Lesson(
       competency: competency, starts: date(after: begun), ends: date(after: elapsed),
       minutes: acquisition.cost, hoursPercent: graph.hoursPercent(for: competency, in: role),
       usualMinutes: graph.cost(of: competency, hoursPercent: 100),
-      shows: graph[competency].shows, evidence: evidence[competency])
+      shows: graph[competency].shows, evidence: evidence[lessonCount])
   }
 
   private func milestone(

@@ -9,7 +9,7 @@ package struct ArgumentParser {
   package private(set) var options = CommandOptions()
 
   private var words: ArraySlice<String>
-  private var given: [String: String] = [:]
+  private var given: [(name: String, value: String)] = []
   private var argumentCount = 0
   private var optionsHaveEnded = false
   private var commandIsUnknown = false
@@ -109,11 +109,15 @@ package struct ArgumentParser {
     throws(UsageError)
   {
     guard !option.repeats else { return }
-    if let earlier = given.updateValue(value, forKey: option.name) {
-      throw UsageError(
-        "\(option.spelling) is given twice, as '\(earlier)' and as '\(value)'; give it once",
-        in: command)
+    let earlier = given.first { (other: (name: String, value: String)) -> Bool in
+      other.name == option.name
     }
+    if let earlier {
+      throw UsageError(
+        "\(option.spelling) is given twice, as '\(earlier.value)' and as '\(value)'; "
+          + "give it once", in: command)
+    }
+    given.append((option.name, value))
   }
 
   private func option(spelled spelling: String) -> OptionSpecification? {

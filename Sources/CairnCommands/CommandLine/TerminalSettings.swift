@@ -74,8 +74,18 @@ package struct TerminalSettings: Sendable {
   private var usesASCII: Bool {
     if options.ascii { return true }
     let locale = variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") ?? "C"
-    let plain = locale.lowercased().filter { (character: Character) -> Bool in character != "-" }
-    return !plain.contains("utf8")
+    return !Self.namesUTF8(locale)
+  }
+
+  /// Whether a locale's name has `utf8` or `UTF-8` in it.
+  private static func namesUTF8(_ locale: String) -> Bool {
+    // By bytes, because searching for a text in a text makes tables that take longer than that.
+    let plain = locale.lowercased().utf8.filter { (byte: UInt8) -> Bool in
+      byte != UInt8(ascii: "-")
+    }
+    return plain.indices.contains { (start: Int) -> Bool in
+      plain[start...].starts(with: "utf8".utf8)
+    }
   }
 
   /// A variable that is set to something.

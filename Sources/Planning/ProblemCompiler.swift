@@ -18,21 +18,20 @@ struct ProblemCompiler {
 
   init(_ graph: CareerGraph) {
     self.graph = graph
-    let roles = graph.roleIndices.sorted { (one: RoleIndex, other: RoleIndex) -> Bool in
-      graph[one].id < graph[other].id
-    }
+    let roles = graph.roleIndicesByID
     var numberOfRole = Array(repeating: 0, count: roles.count)
     for (number, role) in roles.enumerated() { numberOfRole[role.rawValue] = number }
     self.roles = roles
     self.numberOfRole = numberOfRole
+    // Apart from the moves, so that sorting copies none.
+    let ends = graph.moves.map { (move: Move) -> (from: Int, to: Int) in
+      (numberOfRole[move.from.rawValue], numberOfRole[move.to.rawValue])
+    }
     moves = graph.moveIndices.sorted { (one: MoveIndex, other: MoveIndex) -> Bool in
-      let (one, other) = (graph[one], graph[other])
-      return (numberOfRole[one.from.rawValue], numberOfRole[one.to.rawValue])
-        < (numberOfRole[other.from.rawValue], numberOfRole[other.to.rawValue])
+      let (one, other) = (ends[one.rawValue], ends[other.rawValue])
+      return (one.from, one.to) < (other.from, other.to)
     }
-    let skills = graph.skillIndices.sorted { (one: SkillIndex, other: SkillIndex) -> Bool in
-      graph[one].id < graph[other].id
-    }
+    let skills = graph.skillIndicesByID
     var competencies: [Competency] = []
     var firstNumberOfSkill = Array(repeating: 0, count: skills.count)
     for skill in skills {
@@ -75,7 +74,8 @@ struct ProblemCompiler {
 
   private mutating func compile(_ competency: Competency) -> RouteProblem.Competency {
     let level = graph[competency]
-    var clauses = clauses(of: level.needs)
+    var clauses: [Clause] = []
+    addClauses(of: level.needs, to: &clauses)
     if competency.level > 1 {
       clauses.append(Clause(atLeast: 1, of: [number(of: competency) - 1]))
     }
@@ -87,41 +87,50 @@ struct ProblemCompiler {
   }
 
   private mutating func compile(_ move: Move, _ person: Person) -> RouteProblem.Move {
-    RouteProblem.Move(
+    var clauses: [Clause] = []
+    addClauses(of: move.needs, to: &clauses)
+    addClauses(of: graph[move.to].needs, to: &clauses)
+    return RouteProblem.Move(
       from: numberOfRole[move.from.rawValue], to: numberOfRole[move.to.rawValue],
       tenure: person.pace.studyMinutes(of: move.tenure).count,
       firstTenure: person.pace.studyMinutes(
         of: move.tenure, lessDaysServed: person.daysInRole
       ).count,
-      condition: Condition(clauses(of: move.needs) + clauses(of: graph[move.to].needs)))
+      condition: Condition(clauses))
   }
 
   /// What a role's practice makes cost something else than elsewhere.
   private func costs(in role: RoleIndex) -> [RouteProblem.CostInRole] {
+    let practises = graph[role].practises
     var skills: [SkillIndex] = []
-    for practice in graph[role].practises where !skills.contains(practice.skill) {
+    skills.reserveCapacity(practises.count)
+    var costs: [RouteProblem.CostInRole] = []
+    // Mostly a practice is of one level, or of a skill with few.
+    costs.reserveCapacity(practises.count * 2)
+    for practice in practises where !skills.contains(practice.skill) {
       skills.append(practice.skill)
-    }
-    return skills.flatMap { (skill: SkillIndex) -> [RouteProblem.CostInRole] in
-      graph[skill].levels.indices.compactMap { (index: Int) -> RouteProblem.CostInRole? in
-        let competency = Competency(skill: skill, level: index + 1)
+      for index in graph[practice.skill].levels.indices {
+        let competency = Competency(skill: practice.skill, level: index + 1)
         let percent = graph.hoursPercent(for: competency, in: role)
-        guard percent != 100 else { return nil }
-        return RouteProblem.CostInRole(
-          competency: number(of: competency),
-          cost: graph.cost(of: competency, hoursPercent: percent).count)
+        guard percent != 100 else { continue }
+        costs.append(
+          RouteProblem.CostInRole(
+            competency: number(of: competency),
+            cost: graph.cost(of: competency, hoursPercent: percent).count))
       }
     }
+    return costs
   }
 
   // MARK: Requirements
 
-  private mutating func clauses(of requirement: Requirement) -> [Clause] {
+  private mutating func addClauses(of requirement: Requirement, to clauses: inout [Clause]) {
     switch requirement.formula {
-    case .competency(let competency): [Clause(atLeast: 1, of: [number(of: competency)])]
-    case .all(let parts): parts.flatMap { (part: Requirement) -> [Clause] in clauses(of: part) }
-    case .any(let parts): [clause(1, of: parts)]
-    case .atLeast(let count, let parts): [clause(count, of: parts)]
+    case .competency(let competency):
+      clauses.append(Clause(atLeast: 1, of: [number(of: competency)]))
+    case .all(let parts): for part in parts { addClauses(of: part, to: &clauses) }
+    case .any(let parts): clauses.append(clause(1, of: parts))
+    case .atLeast(let count, let parts): clauses.append(clause(count, of: parts))
     }
   }
 
@@ -144,7 +153,9 @@ struct ProblemCompiler {
   private mutating func item(standingFor part: Requirement) -> Int {
     if case .competency(let competency) = part.formula { return number(of: competency) }
     if let number = numberOfFormula[part.formula] { return number }
-    let number = addFreeCompetency(Condition(clauses(of: part)))
+    var clauses: [Clause] = []
+    addClauses(of: part, to: &clauses)
+    let number = addFreeCompetency(Condition(clauses))
     numberOfFormula[part.formula] = number
     return number
   }

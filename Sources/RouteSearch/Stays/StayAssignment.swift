@@ -30,7 +30,7 @@ struct StayAssignment {
   private var serial = 0
   private let totalTenure: Int
   /// The node from which local search tries harder, further apart each time.
-  private var nextShake = 24
+  private var nextShake = 64
   private static let shakes = 300
 
   struct Node: Comparable {

@@ -76,7 +76,7 @@ for (name, imports) in testTargets {
 /// Test data that lies beside the tests and is read from there, not built.
 func fixtureFolders(of testTarget: String) -> [String] {
   switch testTarget {
-  case "GraphFilesTests", "RouteSearchTests", "PlanningTests", "RenderingTests", "CommandTests":
+  case "GraphFilesTests", "PlanningTests", "RenderingTests", "CommandTests":
     ["Fixtures"]
   default: []
   }

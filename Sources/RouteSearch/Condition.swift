@@ -19,4 +19,7 @@ package struct Clause: Hashable, Sendable {
     self.atLeast = atLeast
     self.competencies = competencies
   }
+
+  /// True when it leaves something to choose.
+  var isChoice: Bool { atLeast < competencies.count }
 }

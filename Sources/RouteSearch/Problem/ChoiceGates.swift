@@ -7,10 +7,9 @@ extension RouteProblem {
     var gates: [Clause: Int] = [:]
     var competencies = competencies
     let moves = moves.map { (move: Move) -> Move in
+      guard move.condition.clauses.contains(where: \.isChoice) else { return move }
       let clauses = move.condition.clauses.flatMap { (clause: Clause) -> [Clause] in
-        guard clause.atLeast < clause.competencies.count else {
-          return clause.competencies.map { (item: Int) -> Clause in Clause(atLeast: 1, of: [item]) }
-        }
+        guard clause.isChoice else { return [clause] }
         let gate = gates[clause] ?? competencies.count
         if gates.updateValue(gate, forKey: clause) == nil {
           competencies.append(

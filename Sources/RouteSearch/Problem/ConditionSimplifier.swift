@@ -18,7 +18,7 @@ struct ConditionSimplifier {
 
   /// Adds the next condition to the table; those of competencies come in their new order.
   mutating func append(_ condition: Condition) {
-    var required: Set<Int> = []
+    var required: [Int] = []
     var open: [(atLeast: Int, items: [Int])] = []
     for clause in condition.clauses {
       let held = clause.competencies.count { (item: Int) -> Bool in problem.held.contains(item) }
@@ -29,12 +29,12 @@ struct ConditionSimplifier {
       }
       let missing = clause.atLeast - held
       if items.count <= missing {
-        required.formUnion(items)
+        for item in items where !required.contains(item) { required.append(item) }
       } else {
         open.append((missing, items.sorted()))
       }
     }
-    settle(&open, &required)
+    settle(&open, required)
     table.append(
       required: required.sorted(),
       choices: open.map { (choice) -> ConditionTable.Choice in
@@ -44,11 +44,11 @@ struct ConditionSimplifier {
 
   /// Takes out of the choices what is required anyway, with all that this requires in turn.
   private func settle(
-    _ open: inout [(atLeast: Int, items: [Int])], _ required: inout Set<Int>
+    _ open: inout [(atLeast: Int, items: [Int])], _ required: [Int]
   ) {
     guard !open.isEmpty else { return }
     var settled: Set<Int> = []
-    var pending = Array(required)
+    var pending = required
     while let item = pending.popLast() {
       guard settled.insert(item).inserted else { continue }
       pending += table.required(item)

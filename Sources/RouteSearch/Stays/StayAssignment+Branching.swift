@@ -1,23 +1,27 @@
 extension StayAssignment {
-  /// Fewest alternatives first; the one that brings in least is tried first.
+  /// The choice that brings in most, whatever is taken, comes first, and of its candidates the one
+  /// that brings in least.
   mutating func branchOnChoice(_ node: Node) {
     let windows = node.windows
     var index = 0
-    for (other, obligation) in windows.obligations.enumerated()
-    where obligation.candidates.count < windows.obligations[index].candidates.count {
-      index = other
+    var weightiest = -1
+    for (other, obligation) in windows.obligations.enumerated() {
+      let deadline = windows.deadline(of: obligation)
+      var least = Int.max
+      for candidate in obligation.candidates {
+        least = min(least, extraCost(of: candidate, by: deadline, windows))
+      }
+      if least * obligation.missing > weightiest {
+        weightiest = least * obligation.missing
+        index = other
+      }
     }
     let obligation = windows.obligations[index]
     let deadline = windows.deadline(of: obligation)
     var cheapest = obligation.candidates[0]
     var least = (Int.max, Int.max)
     for candidate in obligation.candidates {
-      var extra = 0
-      for item in windows.problem.landmarks[candidate] where !windows.isNeeded(item) {
-        var cost = CostTable.unavailable
-        for stay in 0...deadline { cost = min(cost, windows.problem.cost(item, stay)) }
-        extra += cost == CostTable.unavailable ? 0 : cost
-      }
+      let extra = extraCost(of: candidate, by: deadline, windows)
       if (extra, candidate) < least {
         least = (extra, candidate)
         cheapest = candidate
@@ -28,6 +32,17 @@ extension StayAssignment {
     var with = windows
     with.choose(cheapest, for: index)
     push(node, [without, with])
+  }
+
+  /// What a candidate brings in at least: its landmarks that are not needed anyway.
+  private func extraCost(of candidate: Int, by deadline: Int, _ windows: StayWindows) -> Int {
+    var extra = 0
+    for item in windows.problem.landmarks[candidate] where !windows.isNeeded(item) {
+      var cost = CostTable.unavailable
+      for stay in 0...deadline { cost = min(cost, windows.problem.cost(item, stay)) }
+      extra += cost == CostTable.unavailable ? 0 : cost
+    }
+    return extra
   }
 
   /// The costliest item that has more than one stay left: where the weights put it, or before,

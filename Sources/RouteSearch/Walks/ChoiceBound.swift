@@ -25,11 +25,11 @@ struct ChoiceBound {
   mutating func study(beside needed: BitSet) -> Int {
     guard !choosers.isEmpty else { return 0 }
     if let sum = known[needed] { return sum }
-    var left = problem.leastCosts
+    var shares = CostShares(left: problem.leastCosts)
     var sum = 0
     for competency in choosers where needed.contains(competency) {
       for choice in problem.conditions.choices(competency) {
-        sum += takeShare(of: choice, beside: needed, from: &left)
+        sum += takeShare(of: choice, beside: needed, from: &shares)
       }
     }
     known[needed] = sum
@@ -37,7 +37,7 @@ struct ChoiceBound {
   }
 
   private func takeShare(
-    of choice: ConditionTable.Choice, beside needed: BitSet, from left: inout [Int]
+    of choice: ConditionTable.Choice, beside needed: BitSet, from shares: inout CostShares
   ) -> Int {
     let have = choice.items.count { (item: Int) -> Bool in needed.contains(item) }
     guard have < choice.atLeast else { return 0 }
@@ -47,9 +47,6 @@ struct ChoiceBound {
       landmarks[item].forEach(notIn: needed) { (other: Int) -> Void in items.append(other) }
       return items
     }
-    var shares = CostShares(left: left)
-    let share = shares.take(from: brought, atLeast: choice.atLeast - have)
-    left = shares.left
-    return share
+    return shares.take(from: brought, atLeast: choice.atLeast - have)
   }
 }

@@ -53,8 +53,7 @@ extension Route.Stay {
   fileprivate init(_ problem: CompactProblem, move: Int, acquired: [Int]) {
     let step = problem.moves[move]
     self.init(
-      role: problem.roleOfNode[step.tail], tenure: step.tenure,
-      acquired: acquired,
+      role: problem.roleOfNode[step.tail], tenure: step.tenure, acquired: acquired,
       move: step.original)
   }
 }

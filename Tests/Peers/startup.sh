@@ -47,7 +47,7 @@ for mode in "${modes[@]}"; do
       --export-json "$folder/$mode-$round.json" \
       "$bare" "$cairn plan director-of-engineering --today 2026-12-01" >&2
   done
-  python3 - "$mode" "$most" "$folder/$mode"-*.json <<'PYTHON'
+  python3 - "$mode" "$folder/$mode"-*.json <<'PYTHON'
 import json, statistics, sys
 mode, *paths = sys.argv[1:]
 rounds = [json.load(open(path))["results"] for path in paths]

@@ -10,24 +10,20 @@ import Testing
     for _ in 0..<60 {
       let (one, oneSet) = bitSet(capacity, &random)
       let (other, otherSet) = bitSet(capacity, &random)
-      var (union, common, less) = (one, one, one)
+      var (union, common) = (one, one)
       union.formUnion(other)
       common.formIntersection(other)
-      less.subtract(other)
-      #expect(members(union) == oneSet.union(otherSet).sorted())
-      #expect(members(common) == oneSet.intersection(otherSet).sorted())
-      #expect(members(less) == oneSet.subtracting(otherSet).sorted())
+      #expect(union.members == oneSet.union(otherSet).sorted())
+      #expect(common.members == oneSet.intersection(otherSet).sorted())
       #expect(one.isSuperset(of: other) == oneSet.isSuperset(of: otherSet))
-      #expect(one.isDisjoint(with: other) == oneSet.isDisjoint(with: otherSet))
-      #expect(one.isSuperset(of: common) && less.isDisjoint(with: other))
-      #expect(one.count == oneSet.count && one.isEmpty == oneSet.isEmpty)
+      #expect(one.isSuperset(of: common))
       #expect((one == other) == (oneSet == otherSet))
       var extra: [Int] = []
       one.forEach(notIn: other) { (member: Int) -> Void in extra.append(member) }
       #expect(extra == oneSet.subtracting(otherSet).sorted())
       for number in 0..<capacity { #expect(one.contains(number) == oneSet.contains(number)) }
     }
-    #expect(members(BitSet(allBelow: capacity)) == Array(0..<capacity))
+    #expect(BitSet(allBelow: capacity).members == Array(0..<capacity))
   }
 
   private func bitSet(_ capacity: Int, _ random: inout SplitMix64) -> (BitSet, Set<Int>) {
@@ -35,21 +31,10 @@ import Testing
     guard capacity > 0 else { return (bits, set) }
     for _ in 0..<random.below(capacity + 4) {
       let number = random.below(capacity)
-      if random.chance(75) {
-        bits.insert(number)
-        set.insert(number)
-      } else {
-        bits.remove(number)
-        set.remove(number)
-      }
+      bits.insert(number)
+      set.insert(number)
     }
     return (bits, set)
-  }
-
-  private func members(_ set: BitSet) -> [Int] {
-    var members: [Int] = []
-    set.forEach { (member: Int) -> Void in members.append(member) }
-    return members
   }
 
   @Test func `a priority queue gives the least first, whatever the order of coming`() {

@@ -17,8 +17,6 @@ package struct BitSet: Hashable, Sendable {
 
   package mutating func insert(_ member: Int) { words[member >> 6] |= 1 << UInt64(member & 63) }
 
-  mutating func remove(_ member: Int) { words[member >> 6] &= ~(1 << UInt64(member & 63)) }
-
   mutating func formUnion(_ other: BitSet) {
     for index in words.indices { words[index] |= other.words[index] }
   }
@@ -27,24 +25,9 @@ package struct BitSet: Hashable, Sendable {
     for index in words.indices { words[index] &= other.words[index] }
   }
 
-  mutating func subtract(_ other: BitSet) {
-    for index in words.indices { words[index] &= ~other.words[index] }
-  }
-
   func isSuperset(of other: BitSet) -> Bool {
     for index in words.indices where other.words[index] & ~words[index] != 0 { return false }
     return true
-  }
-
-  func isDisjoint(with other: BitSet) -> Bool {
-    for index in words.indices where words[index] & other.words[index] != 0 { return false }
-    return true
-  }
-
-  var isEmpty: Bool { words.allSatisfy { (word: UInt64) -> Bool in word == 0 } }
-
-  var count: Int {
-    words.reduce(0) { (sum: Int, word: UInt64) -> Int in sum + word.nonzeroBitCount }
   }
 
   /// Calls `body` with each member, the smallest first.

@@ -66,4 +66,20 @@ import Testing
       nodeCount: 4, arcs: [(2, 7), (0, 1), (2, 5), (0, 9), (2, 7), (3, 0)])
     #expect((0..<4).map { Array(list[$0]) } == [[1, 9], [], [7, 5, 7], [0]])
   }
+
+  @Test func `rows can be written again`() {
+    var rows = NumberRows()
+    for round in 1...3 {
+      rows.append(round)
+      rows.append(7)
+      rows.endRow()
+      rows.endRow()
+      rows.append(9)
+      rows.endRow()
+      #expect(rows.count == 3)
+      #expect((0..<3).map { Array(rows.values[rows[$0]]) } == [[round, 7], [], [9]])
+      rows.removeAll()
+      #expect(rows.count == 0)
+    }
+  }
 }

@@ -37,11 +37,13 @@ import Testing
     }
   }
 
-  @Test func `a capacity can be changed before any flow`() {
+  @Test func `a capacity can be changed before any flow, and until the next reset`() {
     var network = FlowNetwork(nodeCount: 2)
     let arc = network.addArc(from: 0, to: 1, capacity: 3)
     network.setCapacity(of: arc, to: 8)
     #expect(network.maximumFlow(from: 0, to: 1) == 8)
+    network.reset()
+    #expect(network.maximumFlow(from: 0, to: 1) == 3)
   }
 
   private func cut(_ arcs: [Arc], _ isOnSourceSide: (Int) -> Bool) -> Int {

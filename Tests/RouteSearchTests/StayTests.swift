@@ -70,17 +70,16 @@ import Testing
   @Test func `branching loses no answer`() {
     forEachTinyWalk(seeds: 1...300) { (seed, problem, every) in
       let windows = StayWindows(problem)
-      guard !windows.isContradictory, let obligation = windows.obligations.first,
-        let best = every.best
+      guard !windows.isContradictory, let slot = windows.openSlots.first, let best = every.best
       else { return }
       let times = [true, false].compactMap { (isChosen: Bool) -> Int? in
         var part = windows
         if isChosen {
-          part.choose(obligation.candidates[0], for: 0)
+          part.take(slot: slot)
         } else {
-          part.reject(obligation.candidates[0], for: 0)
+          part.leaveOut(slot: slot)
         }
-        return part.isContradictory ? nil : StayLoads(part).timeByIntervals()
+        return part.isContradictory ? nil : part.loads.timeByIntervals()
       }
       #expect((times.min() ?? .max) <= best.time, "seed \(seed)")
     }
@@ -91,12 +90,12 @@ import Testing
       var random = SplitMix64(seed: seed)
       guard let (windows, fillings) = narrowed(problem, every, &random) else { return }
       guard let time = fillings.map(\.time).min() else { return }
-      let loads = StayLoads(windows)
+      let loads = windows.loads
       #expect(loads.study <= fillings.map(\.study).min() ?? 0, "seed \(seed)")
       #expect(loads.timeByIntervals() <= time, "seed \(seed)")
       let study = fillings.filter { $0.time == time }.map(\.study).min() ?? 0
       for cut in [nil, PrecedenceCut(windows)] {
-        let bound = LagrangianBound(loads, heeding: cut)
+        var bound = LagrangianBound(loads, heeding: cut)
         var weights = problem.tenures.map { (_: Int) -> Int in random.within(0...64) }
         #expect(
           bound.time(rounds: 12, enough: .max, weights: &weights) { _ in } <= time, "seed \(seed)")
@@ -114,24 +113,23 @@ import Testing
         let best = fillings.map(\.time).min()
       else { return }
       let limit = best + random.below(3)
-      let loads = StayLoads(windows)
+      let loads = windows.loads
       let weights = problem.tenures.map { (_: Int) -> Int in random.within(0...64) }
-      let fixed =
-        LagrangianBound(loads).fixing(within: limit, weights: weights)
-        + loads.fitting(overflow: limit - problem.tenures.reduce(0, +))
+      var narrowed = windows
+      _ = LagrangianBound(loads).fix(within: limit, weights: weights, &narrowed)
+      if !narrowed.isContradictory {
+        _ = loads.fit(overflow: limit - problem.totalTenure, &narrowed)
+      }
       for filling in fillings where filling.time <= limit {
-        for (item, first, last) in fixed {
-          #expect(first <= filling.stays[item] && filling.stays[item] <= last, "seed \(seed)")
-        }
+        #expect(narrowed.admits(filling.stays), "seed \(seed)")
       }
       let studyLimit = fillings.filter { $0.time <= limit }.map(\.study).min() ?? 0
       let prices = problem.tenures.map { (_: Int) -> Int in random.within(0...128) }
-      let byStudy = LagrangianBound(loads).fixing(
-        within: limit, study: studyLimit, prices: prices)
+      narrowed = windows
+      _ = LagrangianBound(loads).fix(
+        within: limit, study: studyLimit, prices: prices, &narrowed)
       for filling in fillings where filling.time <= limit && filling.study <= studyLimit {
-        for (item, first, last) in byStudy {
-          #expect(first <= filling.stays[item] && filling.stays[item] <= last, "seed \(seed)")
-        }
+        #expect(narrowed.admits(filling.stays), "seed \(seed)")
       }
     }
   }
@@ -141,12 +139,16 @@ import Testing
     forEachTinyWalk(seeds: 1...500) { (seed, problem, _) in
       var random = SplitMix64(seed: seed)
       var windows = StayWindows(problem)
-      while !windows.isContradictory, let obligation = windows.obligations.first {
-        windows.choose(random.pick(obligation.candidates), for: 0)
+      while !windows.isContradictory, !windows.openSlots.isEmpty {
+        windows.take(slot: random.pick(windows.openSlots))
       }
       guard !windows.isContradictory else { return }
       let weights = problem.tenures.map { (_: Int) -> Int in random.within(0...64) }
-      let stays = PrecedenceCut(windows).cheapestStays(weights: weights)
+      var cut = PrecedenceCut(windows)
+      var stays: [Int] = []
+      // Twice, as the network is used again.
+      cut.cheapestStays(weights: weights.reversed(), into: &stays)
+      cut.cheapestStays(weights: weights, into: &stays)
       #expect(heedsPrerequisites(stays, windows), "seed \(seed)")
       let cost = weighted(stays, weights, problem)
       let least = placements(windows).filter { heedsPrerequisites($0, windows) }
@@ -208,5 +210,36 @@ import Testing
       let (item, stay) = place
       return stay < 0 ? sum : sum + weights[stay] * problem.cost(item, stay)
     }
+  }
+}
+
+extension StayWindows {
+  fileprivate var loads: StayLoads {
+    var loads = StayLoads(problem)
+    loads.measure(self)
+    return loads
+  }
+
+  /// The slots of the first open choice.
+  fileprivate var openSlots: [Int] {
+    openChoices.first.map { (choice: Int) -> [Int] in
+      problem.choices.slots(of: choice).filter(isOpen(slot:))
+    } ?? []
+  }
+
+  fileprivate var supports: [(support: Int, owner: Int)] {
+    (0..<problem.itemCount).flatMap { (owner: Int) -> [(support: Int, owner: Int)] in
+      var supports: [(support: Int, owner: Int)] = []
+      forEachSupport(of: owner) { supports.append(($0, owner)) }
+      return supports
+    }
+  }
+
+  /// Whether each needed item has a stay of its window.
+  fileprivate func admits(_ stays: [Int]) -> Bool {
+    !isContradictory
+      && stays.indices.allSatisfy { (item: Int) -> Bool in
+        !isNeeded(item) || (earliest[item]...latest[item]).contains(stays[item])
+      }
   }
 }

@@ -76,25 +76,27 @@ struct EveryFilling {
 
   private static func filling(_ problem: StayProblem, _ stays: [Int]) -> Filling? {
     func isHad(_ item: Int, by stay: Int) -> Bool { stays[item] >= 0 && stays[item] <= stay }
-    func isMet(_ required: [Int], _ choices: [ConditionTable.Choice], by stay: Int) -> Bool {
+    func isMet(_ required: ArraySlice<Int>, _ choices: Range<Int>, by stay: Int) -> Bool {
       required.allSatisfy { (item: Int) -> Bool in isHad(item, by: stay) }
-        && choices.allSatisfy { (choice: ConditionTable.Choice) -> Bool in
-          choice.items.filter { (item: Int) -> Bool in isHad(item, by: stay) }.count
-            >= choice.atLeast
+        && choices.allSatisfy { (choice: Int) -> Bool in
+          problem.choices.slots(of: choice)
+            .filter { isHad(problem.choices.itemOfSlot[$0], by: stay) }.count
+            >= problem.choices.atLeast[choice]
         }
     }
     var filled = Array(repeating: 0, count: problem.stayCount)
     for (item, stay) in stays.enumerated() where stay >= 0 {
       let cost = problem.cost(item, stay)
       guard cost != CostTable.unavailable,
-        isMet(problem.required[item], problem.choices[item], by: stay)
+        isMet(problem.required[item], problem.choices.ofItem(item), by: stay)
       else { return nil }
       filled[stay] += cost
     }
     for stay in filled.indices {
-      guard isMet(problem.requiredByMove[stay], problem.choicesOfMove[stay], by: stay) else {
-        return nil
-      }
+      guard
+        isMet(
+          problem.requiredByMove[stay], problem.choices.ofMove(endingStay: stay), by: stay)
+      else { return nil }
     }
     let time = zip(filled, problem.tenures).reduce(0) { $0 + max($1.0, $1.1) }
     return Filling(stays: stays, time: time, study: filled.reduce(0, +))

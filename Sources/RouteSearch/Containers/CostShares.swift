@@ -6,28 +6,42 @@
 struct CostShares {
   /// What is left of each item's cost.
   var left: [Int]
+  /// For each item, what the claim at hand has taken of it, or how many of its sets have it; 0
+  /// between claims.
+  private var tally: [Int]
+
+  init(left: [Int]) {
+    self.left = left
+    tally = Array(repeating: 0, count: left.count)
+  }
 
   /// Takes the share of a choice of at least `count` among `sets`, and returns it.
-  mutating func take(from sets: [[Int]], atLeast count: Int) -> Int {
-    count == 1 ? takeOne(sets) : takeSeveral(sets, count)
+  mutating func take(from sets: NumberRows, atLeast count: Int) -> Int {
+    let share = count == 1 ? takeOne(sets) : takeSeveral(sets, count)
+    for item in sets.values { tally[item] = 0 }
+    return share
   }
 
   /// One set is enough: the share is what the cheapest has left.
   ///
   /// It is taken from each set, the last item first; what two have in common pays for both.
-  private mutating func takeOne(_ sets: [[Int]]) -> Int {
+  private mutating func takeOne(_ sets: NumberRows) -> Int {
     var share = Int.max
-    for items in sets { share = min(share, sum(items)) }
+    for row in 0..<sets.count {
+      var sum = 0
+      for place in sets[row] { sum += left[sets.values[place]] }
+      share = min(share, sum)
+    }
     guard share > 0, share < Int.max else { return 0 }
-    var taken: [(item: Int, part: Int)] = []
-    for items in sets {
+    for row in 0..<sets.count {
       var missing = share
-      for (item, part) in taken where items.contains(item) { missing -= part }
-      for item in items.reversed() where missing > 0 && left[item] > 0 {
+      for place in sets[row] { missing -= tally[sets.values[place]] }
+      for place in sets[row].reversed() where missing > 0 {
+        let item = sets.values[place]
         let part = min(missing, left[item])
         left[item] -= part
         missing -= part
-        taken.append((item, part))
+        tally[item] += part
       }
     }
     return share
@@ -37,26 +51,27 @@ struct CostShares {
   ///
   /// The share is the sum of the smallest of those parts, and each set gives no more than the
   /// largest of these.
-  private mutating func takeSeveral(_ sets: [[Int]], _ count: Int) -> Int {
-    var uses: [Int: Int] = [:]
-    for item in sets.joined() { uses[item, default: 0] += 1 }
-    let own = sets.map { (items: [Int]) -> [Int] in
-      items.filter { (item: Int) -> Bool in uses[item] == 1 }
+  private mutating func takeSeveral(_ sets: NumberRows, _ count: Int) -> Int {
+    for item in sets.values { tally[item] += 1 }
+    var sums: [Int] = []
+    for row in 0..<sets.count {
+      var sum = 0
+      for place in sets[row] where tally[sets.values[place]] == 1 {
+        sum += left[sets.values[place]]
+      }
+      sums.append(sum)
     }
-    let smallest = own.map(sum).sorted().prefix(count)
-    let most = smallest.last ?? 0
-    for items in own {
+    sums.sort()
+    let most = sums[count - 1]
+    for row in 0..<sets.count {
       var missing = most
-      for item in items.reversed() where missing > 0 {
+      for place in sets[row].reversed() where missing > 0 && tally[sets.values[place]] == 1 {
+        let item = sets.values[place]
         let part = min(missing, left[item])
         left[item] -= part
         missing -= part
       }
     }
-    return smallest.reduce(0, +)
-  }
-
-  private func sum(_ items: [Int]) -> Int {
-    items.reduce(0) { (sum: Int, item: Int) -> Int in sum + left[item] }
+    return sums[..<count].reduce(0, +)
   }
 }

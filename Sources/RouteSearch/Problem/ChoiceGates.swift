@@ -6,20 +6,19 @@ extension RouteProblem {
   func gatingChoices() -> RouteProblem {
     var gates: [Clause: Int] = [:]
     var competencies = competencies
+    func gated(_ clause: Clause) -> Clause {
+      guard clause.isChoice else { return clause }
+      if let gate = gates[clause] { return Clause(atLeast: 1, of: [gate]) }
+      let gate = competencies.count
+      gates[clause] = gate
+      competencies.append(Competency(cost: 0, onlyIn: nil, condition: Condition([clause])))
+      return Clause(atLeast: 1, of: [gate])
+    }
     let moves = moves.map { (move: Move) -> Move in
       guard move.condition.clauses.contains(where: \.isChoice) else { return move }
-      let clauses = move.condition.clauses.flatMap { (clause: Clause) -> [Clause] in
-        guard clause.isChoice else { return [clause] }
-        let gate = gates[clause] ?? competencies.count
-        if gates.updateValue(gate, forKey: clause) == nil {
-          competencies.append(
-            Competency(cost: 0, onlyIn: nil, condition: Condition([clause])))
-        }
-        return [Clause(atLeast: 1, of: [gate])]
-      }
       return Move(
         from: move.from, to: move.to, tenure: move.tenure, firstTenure: move.firstTenure,
-        condition: Condition(clauses))
+        condition: Condition(move.condition.clauses.map(gated)))
     }
     guard !gates.isEmpty else { return self }
     var held = BitSet(capacity: competencies.count)

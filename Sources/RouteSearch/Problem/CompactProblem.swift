@@ -47,13 +47,14 @@ struct CompactProblem {
     for (node, role) in nodes.enumerated().dropFirst() { nodeOfRole[role] = node }
     target = nodeOfRole[problem.target]
 
-    moves = Self.moves(problem, relevance, nodeOfRole)
-    movesFrom = AdjacencyList(
-      nodeCount: nodes.count,
-      arcs: moves.enumerated().map { (index, move) -> (Int, Int) in (move.tail, index) })
-    movesInto = AdjacencyList(
-      nodeCount: nodes.count,
-      arcs: moves.enumerated().map { (index, move) -> (Int, Int) in (move.head, index) })
+    let moves = Self.moves(problem, relevance, nodeOfRole)
+    self.moves = moves
+    movesFrom = AdjacencyList(nodeCount: nodes.count, arcCount: moves.count) {
+      (move: Int) -> (Int, Int) in (moves[move].tail, move)
+    }
+    movesInto = AdjacencyList(nodeCount: nodes.count, arcCount: moves.count) {
+      (move: Int) -> (Int, Int) in (moves[move].head, move)
+    }
 
     var simplifier = ConditionSimplifier(problem, place)
     for competency in order { simplifier.append(problem.competencies[competency].condition) }

@@ -7,6 +7,15 @@ struct ConditionSimplifier {
   private let problem: RouteProblem
   private let place: [Int]
   private(set) var table = ConditionTable()
+  // The condition at hand.
+  private var required: [Int] = []
+  private var choices = NumberRows()
+  private var missing: [Int] = []
+  private var items: [Int] = []
+  private var pending: [Int] = []
+  /// For each competency, the last condition whose required ones bring it with them.
+  private var settledIn: [Int]
+  private var serial = 0
 
   /// - Parameters:
   ///   - problem: the question.
@@ -14,49 +23,60 @@ struct ConditionSimplifier {
   init(_ problem: RouteProblem, _ place: [Int]) {
     self.problem = problem
     self.place = place
+    settledIn = Array(repeating: 0, count: place.count)
   }
 
   /// Adds the next condition to the table; those of competencies come in their new order.
   mutating func append(_ condition: Condition) {
-    var required: [Int] = []
-    var open: [(atLeast: Int, items: [Int])] = []
-    for clause in condition.clauses {
-      let held = clause.competencies.count { (item: Int) -> Bool in problem.held.contains(item) }
-      guard clause.atLeast > held else { continue }
-      // What is held, or can never be, has no place.
-      let items = clause.competencies.compactMap { (item: Int) -> Int? in
-        place[item] >= 0 ? place[item] : nil
+    serial += 1
+    required.removeAll(keepingCapacity: true)
+    choices.removeAll()
+    missing.removeAll(keepingCapacity: true)
+    for clause in condition.clauses { add(clause) }
+    required.sort()
+    if choices.count > 0 { settle() }
+    for item in required { table.require(item) }
+    for choice in missing.indices where missing[choice] > 0 {
+      for index in choices[choice] where settledIn[choices.values[index]] != serial {
+        table.offer(choices.values[index])
       }
-      let missing = clause.atLeast - held
-      if items.count <= missing {
-        for item in items where !required.contains(item) { required.append(item) }
-      } else {
-        open.append((missing, items.sorted()))
-      }
+      table.endChoice(atLeast: missing[choice])
     }
-    settle(&open, required)
-    table.append(
-      required: required.sorted(),
-      choices: open.map { (choice) -> ConditionTable.Choice in
-        ConditionTable.Choice(atLeast: choice.atLeast, items: choice.items)
-      })
+    table.endCondition()
   }
 
-  /// Takes out of the choices what is required anyway, with all that this requires in turn.
-  private func settle(
-    _ open: inout [(atLeast: Int, items: [Int])], _ required: [Int]
-  ) {
-    guard !open.isEmpty else { return }
-    var settled: Set<Int> = []
-    var pending = required
+  private mutating func add(_ clause: Clause) {
+    var count = clause.atLeast
+    items.removeAll(keepingCapacity: true)
+    for item in clause.competencies {
+      if problem.held.contains(item) { count -= 1 }
+      // What is held, or can never be, has no place.
+      if place[item] >= 0 { items.append(place[item]) }
+    }
+    guard count > 0 else { return }
+    if items.count <= count {
+      for item in items where !required.contains(item) { required.append(item) }
+    } else {
+      items.sort()
+      for item in items { choices.append(item) }
+      choices.endRow()
+      missing.append(count)
+    }
+  }
+
+  /// Marks what is required anyway, with all that this requires in turn, and counts it towards
+  /// the choices.
+  private mutating func settle() {
+    for item in required { pending.append(item) }
     while let item = pending.popLast() {
-      guard settled.insert(item).inserted else { continue }
+      guard settledIn[item] != serial else { continue }
+      settledIn[item] = serial
       pending += table.required(item)
     }
-    open = open.compactMap { (choice) -> (atLeast: Int, items: [Int])? in
-      let left = choice.items.filter { (item: Int) -> Bool in !settled.contains(item) }
-      let missing = choice.atLeast - (choice.items.count - left.count)
-      return missing > 0 ? (missing, left) : nil
+    for choice in missing.indices {
+      for index in choices[choice] where settledIn[choices.values[index]] == serial {
+        missing[choice] -= 1
+      }
     }
   }
 }

@@ -1,50 +1,61 @@
 /// The conditions of a compact problem, in flat arrays.
 ///
 /// A condition is a list of competencies that are all required, and of choices: at least so
-/// many of several, where there is something to choose.
+/// many of several, where there is something to choose. Conditions and choices are numbered in
+/// the order in which they were added.
 struct ConditionTable {
-  struct Choice: Sendable {
-    /// From 1 to one less than the number of its items.
-    let atLeast: Int
-    let items: [Int]
+  private var required = NumberRows()
+  /// For each condition, where its choices end.
+  private var choiceEnds: [Int] = []
+  private var leastOfChoice: [Int] = []
+  private var itemsOfChoice = NumberRows()
+
+  // MARK: Building
+
+  /// Adds a competency that the condition being written requires.
+  mutating func require(_ item: Int) { required.append(item) }
+
+  /// Adds an alternative to the choice being written.
+  mutating func offer(_ item: Int) { itemsOfChoice.append(item) }
+
+  /// Ends the choice being written: at least so many, from 1 to one less than its items.
+  mutating func endChoice(atLeast count: Int) {
+    itemsOfChoice.endRow()
+    leastOfChoice.append(count)
   }
 
-  private var requiredOffsets = [0]
-  private var requiredItems: [Int] = []
-  private var choiceOffsets = [0]
-  private var choices: [Choice] = []
-
-  var count: Int { requiredOffsets.count - 1 }
-
-  mutating func append(required: [Int], choices newChoices: [Choice]) {
-    requiredItems += required
-    requiredOffsets.append(requiredItems.count)
-    choices += newChoices
-    choiceOffsets.append(choices.count)
+  mutating func endCondition() {
+    required.endRow()
+    choiceEnds.append(leastOfChoice.count)
   }
 
-  func required(_ condition: Int) -> ArraySlice<Int> {
-    requiredItems[requiredOffsets[condition]..<requiredOffsets[condition + 1]]
+  // MARK: Reading
+
+  func required(_ condition: Int) -> ArraySlice<Int> { required.values[required[condition]] }
+
+  func choices(_ condition: Int) -> Range<Int> {
+    (condition == 0 ? 0 : choiceEnds[condition - 1])..<choiceEnds[condition]
   }
 
-  func choices(_ condition: Int) -> ArraySlice<Choice> {
-    choices[choiceOffsets[condition]..<choiceOffsets[condition + 1]]
+  func atLeast(ofChoice choice: Int) -> Int { leastOfChoice[choice] }
+
+  func items(ofChoice choice: Int) -> ArraySlice<Int> {
+    itemsOfChoice.values[itemsOfChoice[choice]]
   }
 
-  func hasChoices(_ condition: Int) -> Bool {
-    choiceOffsets[condition] < choiceOffsets[condition + 1]
-  }
-
-  /// Every competency that a condition names, required ones first.
-  func items(_ condition: Int) -> [Int] {
-    Array(required(condition)) + choices(condition).flatMap(\.items)
+  /// Calls `body` with every competency that a condition names, required ones first.
+  func forEachItem(_ condition: Int, _ body: (Int) -> Void) {
+    for item in required(condition) { body(item) }
+    for choice in choices(condition) {
+      for item in items(ofChoice: choice) { body(item) }
+    }
   }
 
   func isMet(_ condition: Int, by held: BitSet) -> Bool {
     for item in required(condition) where !held.contains(item) { return false }
     for choice in choices(condition) {
-      var missing = choice.atLeast
-      for item in choice.items where held.contains(item) { missing -= 1 }
+      var missing = leastOfChoice[choice]
+      for item in items(ofChoice: choice) where held.contains(item) { missing -= 1 }
       if missing > 0 { return false }
     }
     return true

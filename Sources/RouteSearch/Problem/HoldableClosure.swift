@@ -15,7 +15,9 @@ struct HoldableClosure {
     self.problem = problem
     var naming: [(Int, Int)] = []
     for competency in 0..<problem.competencyCount {
-      for item in problem.conditions.items(competency) { naming.append((item, competency)) }
+      problem.conditions.forEachItem(competency) { (item: Int) -> Void in
+        naming.append((item, competency))
+      }
     }
     dependants = AdjacencyList(nodeCount: problem.competencyCount, arcs: naming)
     var offered: [(Int, Int)] = []

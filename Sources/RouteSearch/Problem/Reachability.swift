@@ -7,93 +7,44 @@
 struct Reachability {
   private(set) var roles: [Bool]
   private(set) var competencies: BitSet
-  /// For each move, whether it can be made: its origin is entered and its condition attainable.
-  private(set) var moves: [Bool]
-
-  /// - Parameters:
-  ///   - problem: the question.
-  ///   - allowed: the roles that may be entered.
-  init(_ problem: RouteProblem, allowed: [Bool]) {
-    var propagation = Propagation(problem, allowed: allowed)
-    propagation.run()
-    roles = propagation.entered
-    competencies = propagation.attained
-    moves = problem.moves.indices.map { (move: Int) -> Bool in
-      propagation.entered[problem.moves[move].from] && propagation.isMet(move: move)
-    }
-  }
-}
-
-private struct Propagation {
-  let problem: RouteProblem
-  let allowed: [Bool]
-  var entered: [Bool]
-  var attained: BitSet
-  /// For each condition (competencies first, then moves), how many clauses are not yet met.
+  private let index: ConditionIndex
+  private let allowed: [Bool]
+  /// For each condition, how many clauses are not yet met; for each clause, what it still lacks.
   private var unmetClauses: [Int]
-  /// For each clause, how many competencies it still lacks.
-  private var lacking: [Int] = []
-  private var conditionOfClause: [Int] = []
-  /// For each competency, the clauses that name it.
-  private var clausesNaming: AdjacencyList
-  private var movesFrom: AdjacencyList
-  /// For each role, the competencies that can be acquired in it and not everywhere.
-  private var onlyIn: AdjacencyList
+  private var lacking: [Int]
   private var pendingRoles: [Int] = []
   private var pendingCompetencies: [Int] = []
 
-  init(_ problem: RouteProblem, allowed: [Bool]) {
-    self.problem = problem
+  private var problem: RouteProblem { index.problem }
+
+  /// - Parameters:
+  ///   - index: of the question.
+  ///   - allowed: the roles that may be entered.
+  init(_ index: ConditionIndex, allowed: [Bool]) {
+    self.index = index
     self.allowed = allowed
-    let competencyCount = problem.competencies.count
-    entered = Array(repeating: false, count: problem.roleCount)
-    attained = BitSet(capacity: competencyCount)
-    unmetClauses = []
-    unmetClauses.reserveCapacity(competencyCount + problem.moves.count)
-    var naming: [(Int, Int)] = []
-    for condition in problem.competencies.lazy.map(\.condition) {
-      Self.add(condition, to: &unmetClauses, &lacking, &conditionOfClause, &naming)
-    }
-    for condition in problem.moves.lazy.map(\.condition) {
-      Self.add(condition, to: &unmetClauses, &lacking, &conditionOfClause, &naming)
-    }
-    clausesNaming = AdjacencyList(nodeCount: competencyCount, arcs: naming)
-    movesFrom = AdjacencyList(
-      nodeCount: problem.roleCount,
-      arcs: problem.moves.enumerated().map { (index, move) -> (Int, Int) in (move.from, index) })
-    var restricted: [(Int, Int)] = []
-    for (index, competency) in problem.competencies.enumerated() {
-      for role in competency.onlyIn ?? [] { restricted.append((role, index)) }
-    }
-    onlyIn = AdjacencyList(nodeCount: problem.roleCount, arcs: restricted)
+    roles = Array(repeating: false, count: index.problem.roleCount)
+    competencies = BitSet(capacity: index.problem.competencies.count)
+    unmetClauses = index.clauseCounts
+    lacking = index.atLeast
+    run()
   }
 
-  private static func add(
-    _ condition: Condition, to unmetClauses: inout [Int], _ lacking: inout [Int],
-    _ conditionOfClause: inout [Int], _ naming: inout [(Int, Int)]
-  ) {
-    for clause in condition.clauses {
-      for competency in clause.competencies { naming.append((competency, lacking.count)) }
-      lacking.append(clause.atLeast)
-      conditionOfClause.append(unmetClauses.count)
-    }
-    unmetClauses.append(condition.clauses.count)
-  }
+  /// Whether a move can be made: its origin is entered and its condition attainable.
+  func allows(move: Int) -> Bool { roles[problem.moves[move].from] && isMet(move: move) }
 
-  func isMet(move: Int) -> Bool { unmetClauses[problem.competencies.count + move] == 0 }
+  private func isMet(move: Int) -> Bool { unmetClauses[index.condition(ofMove: move)] == 0 }
 
-  mutating func run() {
-    for index in problem.competencies.indices {
-      if problem.held.contains(index) { attain(index) }
-    }
+  private mutating func run() {
+    problem.held.forEach { (competency: Int) -> Void in attain(competency) }
     enter(problem.start)
-    for index in problem.competencies.indices { attainIfPossible(index) }
+    for competency in problem.competencies.indices { attainIfPossible(competency) }
     while true {
       if let role = pendingRoles.popLast() {
-        for competency in onlyIn[role] { attainIfPossible(competency) }
-        for move in movesFrom[role] where isMet(move: move) { enter(problem.moves[move].to) }
+        for competency in index.onlyIn[role] { attainIfPossible(competency) }
+        for move in index.movesFrom[role] where isMet(move: move) { enter(problem.moves[move].to) }
       } else if let competency = pendingCompetencies.popLast() {
-        for clause in clausesNaming[competency] { countTowards(clause) }
+        for clause in index.clausesNaming[competency] { countTowards(clause) }
       } else {
         return
       }
@@ -101,32 +52,32 @@ private struct Propagation {
   }
 
   private mutating func enter(_ role: Int) {
-    guard allowed[role], !entered[role] else { return }
-    entered[role] = true
+    guard allowed[role], !roles[role] else { return }
+    roles[role] = true
     if isOpen(role) { pendingRoles.append(role) }
   }
 
   /// Whether something can be learned in a role, and moves made from it.
-  private func isOpen(_ role: Int) -> Bool { entered[role] && role != problem.target }
+  private func isOpen(_ role: Int) -> Bool { roles[role] && role != problem.target }
 
   private mutating func attain(_ competency: Int) {
-    guard !attained.contains(competency) else { return }
-    attained.insert(competency)
+    guard !competencies.contains(competency) else { return }
+    competencies.insert(competency)
     pendingCompetencies.append(competency)
   }
 
-  private mutating func attainIfPossible(_ index: Int) {
-    guard unmetClauses[index] == 0 else { return }
-    if let roles = problem.competencies[index].onlyIn {
+  private mutating func attainIfPossible(_ competency: Int) {
+    guard unmetClauses[competency] == 0 else { return }
+    if let roles = problem.competencies[competency].onlyIn {
       guard roles.contains(where: isOpen) else { return }
     }
-    attain(index)
+    attain(competency)
   }
 
   private mutating func countTowards(_ clause: Int) {
     lacking[clause] -= 1
     guard lacking[clause] == 0 else { return }
-    let condition = conditionOfClause[clause]
+    let condition = index.conditionOfClause[clause]
     unmetClauses[condition] -= 1
     guard unmetClauses[condition] == 0 else { return }
     if condition < problem.competencies.count {

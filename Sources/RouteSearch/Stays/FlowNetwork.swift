@@ -7,12 +7,16 @@ struct FlowNetwork {
 
   private let nodeCount: Int
   private var heads: [Int] = []
+  /// What each arc still lets through, and what it does before any flow is sent.
   private var capacities: [Int] = []
+  private var capacitiesAtFirst: [Int] = []
   /// The arcs that leave each node, as a linked list; an arc's reverse is its number xor 1.
   private var firstArc: [Int]
   private var nextArc: [Int] = []
   private var level: [Int]
   private var cursor: [Int]
+  private var queue: [Int] = []
+  private var path: [Int] = []
 
   init(nodeCount: Int) {
     self.nodeCount = nodeCount
@@ -28,12 +32,18 @@ struct FlowNetwork {
     return heads.count - 2
   }
 
-  /// Gives an arc another capacity; only before any flow is sent.
+  /// Takes all flow back, and every capacity that was set.
+  mutating func reset() {
+    for arc in capacities.indices { capacities[arc] = capacitiesAtFirst[arc] }
+  }
+
+  /// Gives an arc another capacity until the next reset; only before any flow is sent.
   mutating func setCapacity(of arc: Int, to capacity: Int) { capacities[arc] = capacity }
 
   private mutating func append(_ tail: Int, _ head: Int, _ capacity: Int) {
     heads.append(head)
     capacities.append(capacity)
+    capacitiesAtFirst.append(capacity)
     nextArc.append(firstArc[tail])
     firstArc[tail] = heads.count - 1
   }
@@ -42,7 +52,7 @@ struct FlowNetwork {
   mutating func maximumFlow(from source: Int, to sink: Int) -> Int {
     var total = 0
     while findLevels(source, sink) {
-      cursor = firstArc
+      for node in cursor.indices { cursor[node] = firstArc[node] }
       while true {
         let sent = augment(source, sink)
         if sent == 0 { break }
@@ -58,7 +68,8 @@ struct FlowNetwork {
   private mutating func findLevels(_ source: Int, _ sink: Int) -> Bool {
     for node in 0..<nodeCount { level[node] = -1 }
     level[source] = 0
-    var queue = [source]
+    queue.removeAll(keepingCapacity: true)
+    queue.append(source)
     var next = 0
     while next < queue.count {
       let node = queue[next]
@@ -77,7 +88,7 @@ struct FlowNetwork {
 
   /// Sends flow along one path of the level graph; 0 when there is none left.
   private mutating func augment(_ source: Int, _ sink: Int) -> Int {
-    var path: [Int] = []
+    path.removeAll(keepingCapacity: true)
     var node = source
     while node != sink {
       let arc = cursor[node]

@@ -37,23 +37,29 @@ struct PrecedenceCut {
     for item in movable {
       for needed in problem.required[item] { addPrecedence(needed, item) }
     }
-    for link in windows.supports { addPrecedence(link.support, link.owner) }
+    for item in movable {
+      windows.forEachSupport(of: item) { (support: Int) -> Void in addPrecedence(support, item) }
+    }
   }
 
   /// The stay of each needed item (−1 for the others) that together cost least at these weights.
-  func cheapestStays(weights: [Int]) -> [Int] {
-    var network = network
+  mutating func cheapestStays(weights: [Int], into stays: inout [Int]) {
+    network.reset()
     for costArc in costArcs {
       network.setCapacity(of: costArc.arc, to: weights[costArc.stay] * costArc.cost)
     }
     _ = network.maximumFlow(from: Self.source, to: Self.sink)
-    return windows.earliest.indices.map { (item: Int) -> Int in
-      guard windows.isNeeded(item) else { return -1 }
+    stays.removeAll(keepingCapacity: true)
+    for item in windows.earliest.indices {
+      guard windows.isNeeded(item) else {
+        stays.append(-1)
+        continue
+      }
       var stay = windows.earliest[item]
       while stay < windows.latest[item], network.isOnSourceSide(nodeOffset[item] + stay + 1) {
         stay += 1
       }
-      return stay
+      stays.append(stay)
     }
   }
 

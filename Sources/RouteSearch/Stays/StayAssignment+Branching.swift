@@ -3,43 +3,44 @@ extension StayAssignment {
   /// that brings in least.
   mutating func branchOnChoice(_ node: Node) {
     let windows = node.windows
-    var index = 0
+    let choices = windows.problem.choices
     var weightiest = -1
-    for (other, obligation) in windows.obligations.enumerated() {
-      let deadline = windows.deadline(of: obligation)
-      var least = Int.max
-      for candidate in obligation.candidates {
-        least = min(least, extraCost(of: candidate, by: deadline, windows))
+    var chosen = -1
+    for choice in windows.openChoices {
+      let deadline = windows.deadline(of: choice)
+      var cheapest = (cost: Int.max, item: Int.max)
+      var cheapestSlot = -1
+      for slot in choices.slots(of: choice) where windows.isOpen(slot: slot) {
+        let item = choices.itemOfSlot[slot]
+        let extra = (cost: extraCost(of: item, by: deadline, windows), item: item)
+        if extra < cheapest {
+          cheapest = extra
+          cheapestSlot = slot
+        }
       }
-      if least * obligation.missing > weightiest {
-        weightiest = least * obligation.missing
-        index = other
-      }
-    }
-    let obligation = windows.obligations[index]
-    let deadline = windows.deadline(of: obligation)
-    var cheapest = obligation.candidates[0]
-    var least = (Int.max, Int.max)
-    for candidate in obligation.candidates {
-      let extra = extraCost(of: candidate, by: deadline, windows)
-      if (extra, candidate) < least {
-        least = (extra, candidate)
-        cheapest = candidate
+      let weight = cheapest.cost * windows.missing(of: choice)
+      if weight > weightiest {
+        weightiest = weight
+        chosen = cheapestSlot
       }
     }
     var without = windows
-    without.reject(cheapest, for: index)
+    without.leaveOut(slot: chosen)
     var with = windows
-    with.choose(cheapest, for: index)
+    with.take(slot: chosen)
     push(node, [without, with])
   }
 
-  /// What a candidate brings in at least: its landmarks that are not needed anyway.
-  private func extraCost(of candidate: Int, by deadline: Int, _ windows: StayWindows) -> Int {
+  /// What an alternative brings in at least: its landmarks that are not needed anyway.
+  private func extraCost(of alternative: Int, by deadline: Int, _ windows: StayWindows) -> Int {
     var extra = 0
-    for item in windows.problem.landmarks[candidate] where !windows.isNeeded(item) {
+    for item in windows.problem.landmarks[alternative] where !windows.isNeeded(item) {
       var cost = CostTable.unavailable
-      for stay in 0...deadline { cost = min(cost, windows.problem.cost(item, stay)) }
+      var stay = 0
+      while stay <= deadline {
+        cost = min(cost, windows.problem.cost(item, stay))
+        stay += 1
+      }
       extra += cost == CostTable.unavailable ? 0 : cost
     }
     return extra

@@ -28,10 +28,12 @@ struct StayAssignment {
   private var open = PriorityQueue<Node>()
   private var next: Node?
   private var serial = 0
-  private let totalTenure: Int
+  /// Those of the node at hand.
+  private var loads: StayLoads
   /// The node from which local search tries harder, further apart each time.
   private var nextShake = 64
   private static let shakes = 300
+  private static let easyNodes = 32
 
   struct Node: Comparable {
     var windows: StayWindows
@@ -54,7 +56,7 @@ struct StayAssignment {
   }
 
   init(_ problem: StayProblem) {
-    totalTenure = problem.tenures.reduce(0, +)
+    loads = StayLoads(problem)
     next = Node(
       windows: StayWindows(problem), time: 0, study: 0, depth: 0, serial: 0,
       weights: Array(repeating: LagrangianBound.unit, count: problem.stayCount),
@@ -97,47 +99,43 @@ struct StayAssignment {
     var node = parent
     while true {
       guard !node.windows.isContradictory, admits(node) else { return }
-      let loads = StayLoads(node.windows)
+      loads.measure(node.windows)
       node.study = max(node.study, loads.study)
       node.time = max(node.time, loads.timeByIntervals(), node.study)
       guard admits(node) else { return }
-      if node.windows.obligations.isEmpty {
+      if node.windows.openChoices.isEmpty {
         tryFilling(node)
         guard admits(node) else { return }
       }
       // First the quick relaxation, then, where that is not enough, the one with prerequisites.
       let isRoot = nodeCount == 1
-      relax(&node, LagrangianBound(loads), rounds: isRoot ? 40 : 6)
+      var relaxation = LagrangianBound(loads)
+      relax(&node, &relaxation, rounds: isRoot ? 40 : 6)
       guard admits(node) else { return }
-      if fix(&node, loads) { continue }
+      if fix(&node, relaxation) { continue }
       guard isRoot || node.depth % Self.cutEvery == 0 else { break }
-      relax(
-        &node, LagrangianBound(loads, heeding: PrecedenceCut(node.windows)),
-        rounds: isRoot ? 40 : 6)
+      var heeding = LagrangianBound(loads, heeding: PrecedenceCut(node.windows))
+      relax(&node, &heeding, rounds: isRoot ? 20 : 6)
       guard admits(node) else { return }
       break
     }
-    if node.windows.obligations.isEmpty { branchOnStay(node) } else { branchOnChoice(node) }
+    if node.windows.openChoices.isEmpty { branchOnStay(node) } else { branchOnChoice(node) }
   }
 
   private static let cutEvery = 4
 
   /// Takes from the windows the stays that would cost too much; true when there were any.
-  private func fix(_ node: inout Node, _ loads: StayLoads) -> Bool {
+  private func fix(_ node: inout Node, _ relaxation: LagrangianBound) -> Bool {
     guard ceiling.time < .max else { return false }
-    let relaxation = LagrangianBound(loads)
-    var narrowed = relaxation.fixing(within: ceiling.time, weights: node.weights)
-    narrowed += loads.fitting(overflow: ceiling.time - totalTenure)
-    if node.time == ceiling.time, ceiling.study < .max {
-      narrowed += relaxation.fixing(
-        within: ceiling.time, study: ceiling.study, prices: node.prices)
+    var isNews = relaxation.fix(within: ceiling.time, weights: node.weights, &node.windows)
+    if !node.windows.isContradictory {
+      let overflow = ceiling.time - node.windows.problem.totalTenure
+      isNews = loads.fit(overflow: overflow, &node.windows) || isNews
     }
-    var isNews = false
-    for (item, first, last) in narrowed
-    where first > node.windows.earliest[item] || last < node.windows.latest[item] {
-      node.windows.restrict(item, from: first, to: last)
-      isNews = true
-      if node.windows.isContradictory { break }
+    if !node.windows.isContradictory, node.time == ceiling.time, ceiling.study < .max {
+      isNews =
+        relaxation.fix(
+          within: ceiling.time, study: ceiling.study, prices: node.prices, &node.windows) || isNews
     }
     return isNews
   }
@@ -147,20 +145,21 @@ struct StayAssignment {
   }
 
   /// Raises a node's bounds by a relaxation, and tries the answers that come up on the way.
-  private mutating func relax(_ node: inout Node, _ relaxation: LagrangianBound, rounds: Int) {
+  private mutating func relax(
+    _ node: inout Node, _ relaxation: inout LagrangianBound, rounds: Int
+  ) {
+    let isAnswer = node.windows.openChoices.isEmpty
     var seen: [[Int]] = []
-    let time = relaxation.time(rounds: rounds, enough: ceiling.time, weights: &node.weights) {
-      (stays: [Int]) -> Void in seen.append(stays)
-    }
+    func see(_ stays: [Int]) { if isAnswer { seen.append(stays) } }
+    let time = relaxation.time(
+      rounds: rounds, enough: ceiling.time, weights: &node.weights, see)
     node.time = max(node.time, time)
     if admits(node), node.time == ceiling.time {
       let study = relaxation.study(
-        within: ceiling.time, rounds: rounds, enough: ceiling.study, prices: &node.prices
-      ) { (stays: [Int]) -> Void in seen.append(stays) }
+        within: ceiling.time, rounds: rounds, enough: ceiling.study, prices: &node.prices, see)
       node.study = max(node.study, study)
     }
-    guard node.windows.obligations.isEmpty else { return }
-    for stays in seen where !stays.isEmpty {
+    for stays in seen {
       keepIfBetter(StayFilling(node.windows.problem, stays: stays), node)
     }
   }
@@ -174,7 +173,10 @@ struct StayAssignment {
     var improvement = StayImprovement(candidate, node.windows)
     improvement.run()
     if admits(improvement.filling) {
-      if isAbove(node, improvement.filling) { improvement.runThoroughly() }
+      // The first nodes of a walk settle most of them without.
+      if nodeCount > Self.easyNodes, isAbove(node, improvement.filling) {
+        improvement.runThoroughly()
+      }
     } else if nodeCount >= nextShake {
       // No answer has come up for a while, although the bounds leave room for one.
       nextShake = nodeCount * 2

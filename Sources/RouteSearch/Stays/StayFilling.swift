@@ -18,8 +18,8 @@ struct StayFilling {
       var first = windows.earliest[item]
       for other in problem.required[item] { first = max(first, stays[other]) }
       // Supports are prerequisites, so they too have smaller numbers.
-      for link in windows.supports where link.owner == item {
-        first = max(first, stays[link.support])
+      windows.forEachSupport(of: item) { (support: Int) -> Void in
+        first = max(first, stays[support])
       }
       guard first <= windows.latest[item] else { return nil }
       var best = -1

@@ -5,9 +5,9 @@
 struct StayImprovement {
   private(set) var filling: StayFilling
   private let windows: StayWindows
-  /// For each item, what it needs, the supports chosen for it included; and what needs it.
-  private var before: [[Int]]
-  private var after: [[Int]]
+  /// What was taken for the choices of each item, and for whose choices each item was taken.
+  private let supports: AdjacencyList
+  private let supported: AdjacencyList
   /// The needed items that have more than one stay.
   private let movable: [Int]
   /// Where the items came from that were moved and may have to go back.
@@ -19,11 +19,13 @@ struct StayImprovement {
   init(_ filling: StayFilling, _ windows: StayWindows) {
     self.filling = filling
     self.windows = windows
-    before = windows.problem.required
-    after = windows.problem.dependants
-    for link in windows.supports {
-      before[link.owner].append(link.support)
-      after[link.support].append(link.owner)
+    var links: [(Int, Int)] = []
+    for item in 0..<windows.problem.itemCount where windows.isNeeded(item) {
+      windows.forEachSupport(of: item) { (support: Int) -> Void in links.append((item, support)) }
+    }
+    supports = AdjacencyList(nodeCount: windows.problem.itemCount, arcs: links)
+    supported = AdjacencyList(nodeCount: windows.problem.itemCount, arcCount: links.count) {
+      (arc: Int) -> (Int, Int) in (links[arc].1, links[arc].0)
     }
     movable = filling.stays.indices.filter { (item: Int) -> Bool in
       filling.stays[item] >= 0 && windows.earliest[item] < windows.latest[item]
@@ -131,9 +133,13 @@ struct StayImprovement {
       else { return false }
       trail.append((next, origin))
       if isEarlier {
-        pending += before[next]
+        pending += windows.problem.required[next]
+        pending += supports[next]
       } else {
-        for other in after[next] where filling.stays[other] >= 0 { pending.append(other) }
+        for other in windows.problem.dependants[next] where filling.stays[other] >= 0 {
+          pending.append(other)
+        }
+        pending += supported[next]
       }
     }
     return true

@@ -12,12 +12,28 @@ struct StayLoads {
   }
 
   let problem: StayProblem
-  private(set) var loads: [Load] = []
+  /// What the loads with only one stay left bring to each stay.
+  private(set) var settled: [Int]
+  /// The loads that have more than one stay left.
+  private(set) var movable: [Load] = []
   /// The sum of what each load costs at least.
   private(set) var study = 0
+  private var shares: CostShares
+  /// What each open slot of the choice at hand would bring in: its item's landmarks that are not
+  /// needed anyway.
+  private var brought = NumberRows()
 
-  init(_ windows: StayWindows) {
-    problem = windows.problem
+  init(_ problem: StayProblem) {
+    self.problem = problem
+    settled = Array(repeating: 0, count: problem.stayCount)
+    shares = CostShares(left: Array(repeating: -1, count: problem.itemCount))
+  }
+
+  /// Replaces the loads by those of other windows of the same problem.
+  mutating func measure(_ windows: StayWindows) {
+    for stay in settled.indices { settled[stay] = 0 }
+    movable.removeAll(keepingCapacity: true)
+    study = 0
     for item in 0..<problem.itemCount where windows.isNeeded(item) {
       let first = windows.earliest[item]
       let last = windows.latest[item]
@@ -27,36 +43,45 @@ struct StayLoads {
   }
 
   private mutating func append(_ load: Load) {
-    loads.append(load)
     study += load.least
+    if load.first == load.last {
+      settled[load.first] += load.least
+    } else {
+      movable.append(load)
+    }
   }
 
   private func leastCost(_ item: Int, _ first: Int, _ last: Int) -> Int {
-    guard first <= last else { return CostTable.unavailable }
     var least = CostTable.unavailable
-    for stay in first...last { least = min(least, problem.cost(item, stay)) }
+    var stay = first
+    while stay <= last {
+      least = min(least, problem.cost(item, stay))
+      stay += 1
+    }
     return least
   }
 
   /// Adds a load for what each open choice costs at least, beside the others.
   private mutating func pack(_ windows: StayWindows) {
-    guard !windows.obligations.isEmpty else { return }
-    var shares = CostShares(left: Array(repeating: -1, count: problem.itemCount))
-    for obligation in windows.obligations {
-      let deadline = windows.deadline(of: obligation)
+    guard !windows.openChoices.isEmpty else { return }
+    for item in shares.left.indices { shares.left[item] = -1 }
+    for choice in windows.openChoices {
+      let deadline = windows.deadline(of: choice)
       var first = deadline
-      // What each candidate would bring in: its landmarks that are not needed anyway.
-      let brought = obligation.candidates.map { (candidate: Int) -> [Int] in
-        problem.landmarks[candidate].filter { (item: Int) -> Bool in !windows.isNeeded(item) }
-      }
-      for item in brought.joined() {
-        first = min(first, windows.earliest[item])
-        if shares.left[item] < 0 {
-          let cost = leastCost(item, 0, problem.stayCount - 1)
-          shares.left[item] = cost == CostTable.unavailable ? 0 : cost
+      brought.removeAll()
+      for slot in problem.choices.slots(of: choice) where windows.isOpen(slot: slot) {
+        for item in problem.landmarks[problem.choices.itemOfSlot[slot]]
+        where !windows.isNeeded(item) {
+          first = min(first, windows.earliest[item])
+          if shares.left[item] < 0 {
+            let cost = leastCost(item, 0, problem.stayCount - 1)
+            shares.left[item] = cost == CostTable.unavailable ? 0 : cost
+          }
+          brought.append(item)
         }
+        brought.endRow()
       }
-      let share = shares.take(from: brought, atLeast: obligation.missing)
+      let share = shares.take(from: brought, atLeast: windows.missing(of: choice))
       if share > 0 { append(Load(item: -1, first: first, last: deadline, least: share)) }
     }
   }
@@ -68,7 +93,8 @@ struct StayLoads {
   func timeByIntervals() -> Int {
     let count = problem.stayCount
     var within = Array(repeating: 0, count: count * count)
-    for load in loads { within[load.first * count + load.last] += load.least }
+    for stay in 0..<count { within[stay * count + stay] = settled[stay] }
+    for load in movable { within[load.first * count + load.last] += load.least }
     // Sum up so that within[i, j] is the load of all windows inside i…j.
     for first in stride(from: count - 2, through: 0, by: -1) {
       for last in first + 1..<count {
@@ -87,22 +113,35 @@ struct StayLoads {
         overflow[last + 1] = max(overflow[last + 1], overflow[first] + excess)
       }
     }
-    return problem.tenures.reduce(0, +) + overflow[count]
+    return problem.totalTenure + overflow[count]
   }
 
-  /// What is left to the movable items when each stay may overflow its tenure by no more than
-  /// `overflow`, and the items with no other stay are counted first.
-  func fitting(overflow: Int) -> [(item: Int, first: Int, last: Int)] {
-    var room = problem.tenures.map { (tenure: Int) -> Int in tenure + overflow }
-    for load in loads where load.first == load.last { room[load.first] -= load.least }
-    var narrowed: [(item: Int, first: Int, last: Int)] = []
-    for load in loads where load.item >= 0 && load.first < load.last {
-      var first = load.first
-      var last = load.last
-      while first <= last, problem.cost(load.item, first) > room[first] { first += 1 }
-      while first <= last, problem.cost(load.item, last) > room[last] { last -= 1 }
-      if first != load.first || last != load.last { narrowed.append((load.item, first, last)) }
+  /// Narrows the movable items to the stays that have room for them when each stay may overflow
+  /// its tenure by no more than `overflow`, and the items with no other stay are counted first.
+  func fit(overflow: Int, _ windows: inout StayWindows) -> Bool {
+    var room = problem.tenures
+    for stay in room.indices { room[stay] += overflow - settled[stay] }
+    var isNews = false
+    for load in movable where load.item >= 0 {
+      isNews =
+        windows.narrow(load) { (stay: Int) -> Bool in problem.cost(load.item, stay) <= room[stay] }
+        || isNews
+      if windows.isContradictory { break }
     }
-    return narrowed
+    return isNews
+  }
+}
+
+extension StayWindows {
+  /// Takes from both ends of a load's window the stays that are not open to it; true when that
+  /// narrows what is left to its item.
+  mutating func narrow(_ load: StayLoads.Load, to isOpen: (Int) -> Bool) -> Bool {
+    var first = load.first
+    var last = load.last
+    while first <= last, !isOpen(first) { first += 1 }
+    while first <= last, !isOpen(last) { last -= 1 }
+    guard first > earliest[load.item] || last < latest[load.item] else { return false }
+    restrict(load.item, from: first, to: last)
+    return true
   }
 }

@@ -8,27 +8,27 @@ final class StayProblem: Sendable {
   /// The move that ends each stay, and its tenure.
   let moves: [Int]
   let tenures: [Int]
+  let totalTenure: Int
   /// The competency of each item.
   let competencies: [Int]
   /// The first stay in which each item can be had, all that could be learned before being so.
   let earliest: [Int]
-  /// For each item, the items that it requires and its choices among items.
-  let required: [[Int]]
-  let choices: [[ConditionTable.Choice]]
-  /// The same for each stay's move.
-  let requiredByMove: [[Int]]
-  let choicesOfMove: [[ConditionTable.Choice]]
-  /// For each item, the items that require it.
-  let dependants: [[Int]]
-  /// For each item, its landmarks among the items, itself included, ascending.
-  let landmarks: [[Int]]
+  /// For each item, the items that it requires; and those that require it.
+  let required: AdjacencyList
+  let dependants: AdjacencyList
+  /// For each stay, the items that its move requires.
+  let requiredByMove: AdjacencyList
+  let choices: StayChoices
+  /// For each item that is an alternative, its landmarks among the items, itself included,
+  /// ascending.
+  let landmarks: AdjacencyList
   private let costs: [Int]
 
   var stayCount: Int { nodes.count }
   var itemCount: Int { competencies.count }
 
   /// What an item costs in a stay; `CostTable.unavailable` where it cannot be had.
-  func cost(_ item: Int, _ stay: Int) -> Int { costs[item * stayCount + stay] }
+  func cost(_ item: Int, _ stay: Int) -> Int { costs[item * nodes.count + stay] }
 
   /// - Parameters:
   ///   - problem: the compact problem.
@@ -43,6 +43,7 @@ final class StayProblem: Sendable {
     self.nodes = nodes
     self.moves = moves
     tenures = moves.map { (move: Int) -> Int in problem.moves[move].tenure }
+    totalTenure = tenures.reduce(0, +)
 
     let asked = Self.askedFor(problem, moves, holdable)
     competencies = asked
@@ -51,8 +52,11 @@ final class StayProblem: Sendable {
 
     var earliest: [Int] = []
     var costs: [Int] = []
+    earliest.reserveCapacity(asked.count)
+    costs.reserveCapacity(asked.count * nodes.count)
     for competency in asked {
-      let first = holdable.firstIndex { (held: BitSet) -> Bool in held.contains(competency) } ?? 0
+      var first = 0
+      while !holdable[first].contains(competency) { first += 1 }
       earliest.append(first)
       for (stay, node) in nodes.enumerated() {
         costs.append(stay < first ? CostTable.unavailable : problem.costs[node, competency])
@@ -61,28 +65,28 @@ final class StayProblem: Sendable {
     self.earliest = earliest
     self.costs = costs
 
-    let reader = LocalConditions(problem: problem, place: place)
-    let required = asked.map(reader.required)
-    self.required = required
-    choices = asked.map(reader.choices)
-    requiredByMove = moves.map { (move: Int) -> [Int] in
-      reader.required(problem.condition(ofMove: move))
-    }
-    choicesOfMove = moves.map { (move: Int) -> [ConditionTable.Choice] in
-      reader.choices(problem.condition(ofMove: move))
-    }
-    var dependants: [[Int]] = Array(repeating: [], count: asked.count)
-    for (item, needed) in required.enumerated() {
-      for other in needed { dependants[other].append(item) }
-    }
-    self.dependants = dependants
-    self.landmarks = asked.map { (competency: Int) -> [Int] in
-      var items: [Int] = []
-      landmarks.ofCompetency[competency].forEach { (other: Int) -> Void in
-        if place[other] >= 0 { items.append(place[other]) }
+    var requirements: [(Int, Int)] = []
+    for (item, competency) in asked.enumerated() {
+      for needed in problem.conditions.required(competency) {
+        requirements.append((item, place[needed]))
       }
-      return items
     }
+    required = AdjacencyList(nodeCount: asked.count, arcs: requirements)
+    dependants = AdjacencyList(nodeCount: asked.count, arcCount: requirements.count) {
+      (arc: Int) -> (Int, Int) in (requirements[arc].1, requirements[arc].0)
+    }
+    var requirementsOfMoves: [(Int, Int)] = []
+    for (stay, move) in moves.enumerated() {
+      for needed in problem.conditions.required(problem.condition(ofMove: move)) {
+        requirementsOfMoves.append((stay, place[needed]))
+      }
+    }
+    requiredByMove = AdjacencyList(nodeCount: nodes.count, arcs: requirementsOfMoves)
+    choices = StayChoices(
+      itemCount: asked.count,
+      conditions: asked + moves.map { (move: Int) -> Int in problem.condition(ofMove: move) },
+      of: problem, place: place)
+    self.landmarks = Self.landmarks(landmarks, of: asked, place, choices)
   }
 
   /// The competencies that the moves ask for, at first or second hand, and the walk can offer.
@@ -93,10 +97,11 @@ final class StayProblem: Sendable {
     var asked = BitSet(capacity: problem.competencyCount)
     var pending: [Int] = []
     func ask(_ condition: Int) {
-      for item in problem.conditions.items(condition)
-      where last.contains(item) && !asked.contains(item) {
-        asked.insert(item)
-        pending.append(item)
+      problem.conditions.forEachItem(condition) { (item: Int) -> Void in
+        if last.contains(item), !asked.contains(item) {
+          asked.insert(item)
+          pending.append(item)
+        }
       }
     }
     for move in moves { ask(problem.condition(ofMove: move)) }
@@ -105,25 +110,16 @@ final class StayProblem: Sendable {
     asked.forEach { (competency: Int) -> Void in competencies.append(competency) }
     return competencies
   }
-}
 
-/// Reads the compact problem's conditions in terms of a walk's items.
-private struct LocalConditions {
-  let problem: CompactProblem
-  let place: [Int]
-
-  func required(_ condition: Int) -> [Int] {
-    problem.conditions.required(condition).map { (item: Int) -> Int in place[item] }
-  }
-
-  func choices(_ condition: Int) -> [ConditionTable.Choice] {
-    problem.conditions.choices(condition).map {
-      (choice: ConditionTable.Choice) -> ConditionTable.Choice in
-      // What the walk cannot offer is no alternative on it.
-      ConditionTable.Choice(
-        atLeast: choice.atLeast,
-        items: choice.items.map { (item: Int) -> Int in place[item] }
-          .filter { (item: Int) -> Bool in item >= 0 })
+  private static func landmarks(
+    _ landmarks: Landmarks, of competencies: [Int], _ place: [Int], _ choices: StayChoices
+  ) -> AdjacencyList {
+    var arcs: [(Int, Int)] = []
+    for (item, competency) in competencies.enumerated() where !choices.slotsOfItem[item].isEmpty {
+      landmarks.ofCompetency[competency].forEach { (other: Int) -> Void in
+        if place[other] >= 0 { arcs.append((item, place[other])) }
+      }
     }
+    return AdjacencyList(nodeCount: competencies.count, arcs: arcs)
   }
 }

@@ -4,23 +4,13 @@
 /// Every change is carried on to what hangs on it, both ways: what a needed item requires is
 /// needed no later, and nothing can be had before what it requires.
 struct StayWindows {
-  /// A choice not yet settled: so many of its candidates have to be had no later than its owner.
-  struct Obligation {
-    enum Owner {
-      case item(Int)
-      /// The end of a stay.
-      case stay(Int)
-    }
-
-    let owner: Owner
-    var missing: Int
-    var candidates: [Int]
-  }
-
-  /// A candidate chosen for an item: it has to be had no later than the item.
-  struct Support {
-    let support: Int
-    let owner: Int
+  /// What has become of a slot of a choice.
+  private enum Slot: UInt8 {
+    case open
+    /// No longer an alternative: it comes too late, is had anyway and counted, or was left out.
+    case closed
+    /// Its item has to be had no later than the choice's owner.
+    case taken
   }
 
   let problem: StayProblem
@@ -28,8 +18,11 @@ struct StayWindows {
   private(set) var earliest: [Int]
   /// The last stay left to each item; the number of stays for an item that is not needed.
   private(set) var latest: [Int]
-  private(set) var obligations: [Obligation] = []
-  private(set) var supports: [Support] = []
+  /// The choices not yet settled, of needed items and of moves.
+  private(set) var openChoices: [Int] = []
+  /// For each open choice, how many of its open slots have to be taken.
+  private var missing: [Int]
+  private var slots: [Slot]
   /// True once no answer is left.
   private(set) var isContradictory = false
   private var narrowed: [Int] = []
@@ -39,38 +32,52 @@ struct StayWindows {
     self.problem = problem
     earliest = problem.earliest
     latest = Array(repeating: problem.stayCount, count: problem.itemCount)
+    missing = problem.choices.atLeast
+    slots = Array(repeating: .open, count: problem.choices.itemOfSlot.count)
     for stay in 0..<problem.stayCount {
       for item in problem.requiredByMove[stay] { need(item, by: stay) }
-      for choice in problem.choicesOfMove[stay] {
-        obligations.append(
-          Obligation(owner: .stay(stay), missing: choice.atLeast, candidates: choice.items))
-      }
+      openChoices += problem.choices.ofMove(endingStay: stay)
     }
     settle()
   }
 
   func isNeeded(_ item: Int) -> Bool { latest[item] < problem.stayCount }
 
-  /// The last stay by whose end an obligation has to be met.
-  func deadline(of obligation: Obligation) -> Int {
-    switch obligation.owner {
+  /// How many of an open choice's open slots have to be taken.
+  func missing(of choice: Int) -> Int { missing[choice] }
+
+  func isOpen(slot: Int) -> Bool { slots[slot] == .open }
+
+  /// The last stay by whose end an open choice has to be met.
+  func deadline(of choice: Int) -> Int {
+    switch problem.choices.owner(of: choice) {
     case .item(let item): latest[item]
     case .stay(let stay): stay
     }
   }
 
-  // MARK: Branching
-
-  /// Takes a candidate for an obligation.
-  mutating func choose(_ candidate: Int, for index: Int) {
-    support(obligations[index], with: candidate)
-    obligations[index].missing -= 1
-    reject(candidate, for: index)
+  /// Calls `body` with each item that was taken for one of `owner`'s choices: it has to be had no
+  /// later than `owner`.
+  func forEachSupport(of owner: Int, _ body: (Int) -> Void) {
+    for choice in problem.choices.ofItem(owner) {
+      for slot in problem.choices.slots(of: choice) where slots[slot] == .taken {
+        body(problem.choices.itemOfSlot[slot])
+      }
+    }
   }
 
-  /// Leaves a candidate out of an obligation; it may still be needed elsewhere.
-  mutating func reject(_ candidate: Int, for index: Int) {
-    obligations[index].candidates.removeAll { (other: Int) -> Bool in other == candidate }
+  // MARK: Branching
+
+  /// Takes an open slot.
+  mutating func take(slot: Int) {
+    support(slot)
+    missing[problem.choices.choiceOfSlot[slot]] -= 1
+    settle()
+  }
+
+  /// Leaves an open slot out; its item may still be needed elsewhere.
+  mutating func leaveOut(slot: Int) {
+    slots[slot] = .closed
     settle()
   }
 
@@ -102,12 +109,7 @@ struct StayWindows {
     }
     latest[item] = last
     narrowed.append(item)
-    if isNews {
-      for choice in problem.choices[item] {
-        obligations.append(
-          Obligation(owner: .item(item), missing: choice.atLeast, candidates: choice.items))
-      }
-    }
+    if isNews { openChoices += problem.choices.ofItem(item) }
   }
 
   private mutating func delay(_ item: Int, until stay: Int) {
@@ -119,11 +121,14 @@ struct StayWindows {
     if isNeeded(item), first > latest[item] { isContradictory = true }
   }
 
-  private mutating func support(_ obligation: Obligation, with candidate: Int) {
-    need(candidate, by: deadline(of: obligation))
-    if case .item(let owner) = obligation.owner {
-      supports.append(Support(support: candidate, owner: owner))
-      narrowed += [candidate, owner]
+  private mutating func support(_ slot: Int) {
+    slots[slot] = .taken
+    let choice = problem.choices.choiceOfSlot[slot]
+    let item = problem.choices.itemOfSlot[slot]
+    need(item, by: deadline(of: choice))
+    if case .item(let owner) = problem.choices.owner(of: choice) {
+      narrowed.append(item)
+      narrowed.append(owner)
     }
   }
 
@@ -131,57 +136,73 @@ struct StayWindows {
     while !isContradictory {
       if let item = narrowed.popLast() {
         carryOn(item)
-      } else if !reviewObligations() {
+      } else if !reviewChoices() {
         return
       }
     }
   }
 
   private mutating func carryOn(_ item: Int) {
+    let choices = problem.choices
     if isNeeded(item) {
       for other in problem.required[item] { need(other, by: latest[item]) }
-      for link in supports where link.owner == item { need(link.support, by: latest[item]) }
+      for choice in choices.ofItem(item) {
+        for slot in choices.slots(of: choice) where slots[slot] == .taken {
+          need(choices.itemOfSlot[slot], by: latest[item])
+        }
+      }
     }
     guard !isContradictory else { return }
     for other in problem.dependants[item] { delay(other, until: earliest[item]) }
-    for link in supports where link.support == item { delay(link.owner, until: earliest[item]) }
+    for slot in choices.slotsOfItem[item] where slots[slot] == .taken {
+      if case .item(let owner) = choices.owner(of: choices.choiceOfSlot[slot]) {
+        delay(owner, until: earliest[item])
+      }
+    }
   }
 
   /// Drops what is settled and takes what leaves no choice; true when that narrowed anything.
-  private mutating func reviewObligations() -> Bool {
-    var open: [Obligation] = []
-    let reviewed = obligations
-    obligations = []
-    for obligation in reviewed {
-      let left = whatIsLeft(of: obligation)
-      if left.missing <= 0 { continue }
-      if left.candidates.count > left.missing {
-        open.append(left)
-      } else if left.candidates.count == left.missing {
-        for candidate in left.candidates { support(left, with: candidate) }
+  private mutating func reviewChoices() -> Bool {
+    // What becomes needed on the way adds choices of its own, which the next review looks at.
+    let count = openChoices.count
+    var kept = 0
+    for place in 0..<count {
+      let choice = openChoices[place]
+      let left = closeSlots(of: choice)
+      if missing[choice] <= 0 { continue }
+      if left > missing[choice] {
+        openChoices[kept] = choice
+        kept += 1
+      } else if left == missing[choice] {
+        for slot in problem.choices.slots(of: choice) where slots[slot] == .open { support(slot) }
       } else {
         isContradictory = true
       }
     }
-    // What became needed on the way has brought obligations of its own.
-    obligations = open + obligations
+    openChoices.removeSubrange(kept..<count)
     return !narrowed.isEmpty
   }
 
-  /// An obligation without the candidates that are sure to be had, or that come too late.
-  private func whatIsLeft(of obligation: Obligation) -> Obligation {
-    let deadline = deadline(of: obligation)
+  /// Closes the slots of a choice whose items are sure to be had, or come too late.
+  ///
+  /// - Returns: how many are left open.
+  private mutating func closeSlots(of choice: Int) -> Int {
+    let deadline = deadline(of: choice)
     let sureBy =
-      switch obligation.owner {
+      switch problem.choices.owner(of: choice) {
       case .item(let item): earliest[item]
       case .stay(let stay): stay
       }
-    var left = Obligation(owner: obligation.owner, missing: obligation.missing, candidates: [])
-    for candidate in obligation.candidates {
-      if latest[candidate] <= sureBy {
-        left.missing -= 1
-      } else if earliest[candidate] <= deadline {
-        left.candidates.append(candidate)
+    var left = 0
+    for slot in problem.choices.slots(of: choice) where slots[slot] == .open {
+      let item = problem.choices.itemOfSlot[slot]
+      if latest[item] <= sureBy {
+        slots[slot] = .closed
+        missing[choice] -= 1
+      } else if earliest[item] > deadline {
+        slots[slot] = .closed
+      } else {
+        left += 1
       }
     }
     return left

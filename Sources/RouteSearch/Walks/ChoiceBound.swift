@@ -9,6 +9,9 @@ struct ChoiceBound {
   /// The competencies whose conditions have choices, ascending.
   private let choosers: [Int]
   private var known: [BitSet: Int] = [:]
+  private var shares: CostShares
+  /// What the alternatives of the choice at hand would bring in.
+  private var brought = NumberRows()
 
   /// - Parameters:
   ///   - problem: the compact problem.
@@ -16,8 +19,9 @@ struct ChoiceBound {
   init(_ problem: CompactProblem, landmarks: [BitSet]) {
     self.problem = problem
     self.landmarks = landmarks
+    shares = CostShares(left: problem.leastCosts)
     choosers = (0..<problem.competencyCount).filter { (competency: Int) -> Bool in
-      problem.conditions.hasChoices(competency)
+      !problem.conditions.choices(competency).isEmpty
     }
   }
 
@@ -25,28 +29,29 @@ struct ChoiceBound {
   mutating func study(beside needed: BitSet) -> Int {
     guard !choosers.isEmpty else { return 0 }
     if let sum = known[needed] { return sum }
-    var shares = CostShares(left: problem.leastCosts)
+    shares.left = problem.leastCosts
     var sum = 0
     for competency in choosers where needed.contains(competency) {
       for choice in problem.conditions.choices(competency) {
-        sum += takeShare(of: choice, beside: needed, from: &shares)
+        sum += takeShare(of: choice, beside: needed)
       }
     }
     known[needed] = sum
     return sum
   }
 
-  private func takeShare(
-    of choice: ConditionTable.Choice, beside needed: BitSet, from shares: inout CostShares
+  private mutating func takeShare(
+    of choice: Int, beside needed: BitSet
   ) -> Int {
-    let have = choice.items.count { (item: Int) -> Bool in needed.contains(item) }
-    guard have < choice.atLeast else { return 0 }
-    let brought = choice.items.compactMap { (item: Int) -> [Int]? in
-      guard !needed.contains(item) else { return nil }
-      var items: [Int] = []
-      landmarks[item].forEach(notIn: needed) { (other: Int) -> Void in items.append(other) }
-      return items
+    let items = problem.conditions.items(ofChoice: choice)
+    var missing = problem.conditions.atLeast(ofChoice: choice)
+    for item in items where needed.contains(item) { missing -= 1 }
+    guard missing > 0 else { return 0 }
+    brought.removeAll()
+    for item in items where !needed.contains(item) {
+      landmarks[item].forEach(notIn: needed) { (other: Int) -> Void in brought.append(other) }
+      brought.endRow()
     }
-    return shares.take(from: brought, atLeast: choice.atLeast - have)
+    return shares.take(from: brought, atLeast: missing)
   }
 }

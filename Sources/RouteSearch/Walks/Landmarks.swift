@@ -43,19 +43,20 @@ struct Landmarks {
       landmarks.formUnion(ofCompetency[item])
     }
     for choice in problem.conditions.choices(condition) {
-      landmarks.formUnion(sharedLandmarks(of: choice, ofCompetency))
+      landmarks.formUnion(sharedLandmarks(of: choice, problem.conditions, ofCompetency))
     }
     return landmarks
   }
 
   /// What at least n − k + 1 of a choice's n items have among their landmarks.
   private static func sharedLandmarks(
-    of choice: ConditionTable.Choice, _ ofCompetency: [BitSet]
+    of choice: Int, _ conditions: ConditionTable, _ ofCompetency: [BitSet]
   ) -> BitSet {
-    let most = choice.items.count - choice.atLeast + 1
+    let items = conditions.items(ofChoice: choice)
+    let most = items.count - conditions.atLeast(ofChoice: choice) + 1
     // reached[i]: the landmarks of more than i items so far; a counter for each bit, by sets.
-    var reached = Array(repeating: ofCompetency[choice.items[0]], count: 1)
-    for item in choice.items.dropFirst() {
+    var reached: [BitSet] = []
+    for item in items {
       var carry = ofCompetency[item]
       for level in reached.indices {
         var both = reached[level]

@@ -22,7 +22,8 @@ struct EmbeddedGraphTests {
 
   /// Every graph that ships is embedded; a new one needs tests such as those above.
   @Test func `Graphs holds nothing else`() throws {
-    #expect(try TestFiles.names(inFolder: "\(TestFiles.packageFolder)/Graphs") == [BuiltIn.fileName])
+    #expect(
+      try TestFiles.names(inFolder: "\(TestFiles.packageFolder)/Graphs") == [BuiltIn.fileName])
   }
 
   private static func source(embedding graph: FlatGraphWriter) -> String {

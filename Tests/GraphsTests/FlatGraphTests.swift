@@ -21,7 +21,9 @@ struct FlatGraphTests {
     var given: Set<String> = []
     for seed in 0..<300 {
       var random = RandomContent(seed: seed)
-      for (name, isGiven) in Self.omissions(in: random.graph()) { given.insert("\(name) \(isGiven)") }
+      for (name, isGiven) in Self.omissions(in: random.graph()) {
+        given.insert("\(name) \(isGiven)")
+      }
     }
     #expect(given.count == 2 * 22, "\(given.sorted())")
   }

@@ -139,7 +139,8 @@ struct RandomContent {
 
   /// Around the places where numbers get a digit more, and up to the greatest that a file may hold.
   private static let amounts = [
-    0, 1, 15, 16, 31, 32, 33, 1_023, 1_024, 1_025, 32_767, 32_768, 500_000, 1_000_000, 10_000_000_000,
+    0, 1, 15, 16, 31, 32, 33, 1_023, 1_024, 1_025, 32_767, 32_768, 500_000, 1_000_000,
+    10_000_000_000,
     1_000_000_000_000,
   ]
 }

@@ -10,7 +10,7 @@ let allowedImports: [(module: String, imports: [String])] = [
   ("RouteSearch", []),
   ("JSONText", []),
   ("GraphFiles", ["CareerModel", "JSONText"]),
-  ("BuiltInGraphs", []),
+  ("BuiltInGraphs", ["CareerModel"]),
   ("Planning", ["CareerModel", "RouteSearch"]),
   ("Timelines", ["CareerModel", "Planning"]),
   ("Rendering", ["CareerModel", "Planning", "Timelines", "JSONText"]),

@@ -1,11 +1,11 @@
-/// A career graph that ships inside the program, as the text of its file.
-package struct BuiltInGraph: Sendable {
-  /// The name of the file in `Graphs/`.
-  package let name: String
-  /// Lies in the program's constant data: nothing is copied until it is read.
-  package let text: StaticString
+import CareerModel
 
+/// The career graphs that ship inside the program.
+package enum BuiltInGraph {
   /// Careers around leading Go backends; what every command uses where no other graph is named.
-  package static let backendEngineering = BuiltInGraph(
-    name: "backend-engineering.json", text: backendEngineeringText)
+  ///
+  /// It is read when it is first asked for, and stays until the program ends.
+  package static let backendEngineering = FlatGraph(
+    texts: backendEngineeringTexts, numbers: backendEngineeringNumbers
+  ).graph()
 }

@@ -2,7 +2,7 @@
 ///
 /// A graph is made by a loader that has checked it: every index is in range, ids are unique,
 /// prerequisites have no cycle, and every estimate lies within the limits of the format.
-package struct CareerGraph: Sendable {
+package struct CareerGraph: Equatable, Sendable {
   package let title: String?
   package let about: String?
   /// Where a person stands who says nothing.
@@ -11,11 +11,13 @@ package struct CareerGraph: Sendable {
   package let skills: [Skill]
   package let roles: [Role]
   package let moves: [Move]
-  /// The moves out of each role, in the order of the files.
-  private let movesByOrigin: [[MoveIndex]]
-  // Plain numbers, because the runtime takes long to make a dictionary's type for any other.
-  private let skillsByID: [String: Int]
-  private let rolesByID: [String: Int]
+  /// In order of id, which no shuffling of a file changes.
+  package let skillIndicesByID: [SkillIndex]
+  package let roleIndicesByID: [RoleIndex]
+  /// Role by role, and each role's in the order of the files.
+  private let movesByOrigin: [MoveIndex]
+  /// Where the moves out of each role begin in `movesByOrigin`, and where the last of them end.
+  private let firstMoves: [Int]
 
   package init(
     title: String?, about: String?, start: RoleIndex?, skills: [Skill], roles: [Role],
@@ -27,17 +29,25 @@ package struct CareerGraph: Sendable {
     self.skills = skills
     self.roles = roles
     self.moves = moves
-    var movesByOrigin: [[MoveIndex]] = Array(repeating: [], count: roles.count)
-    for (index, move) in moves.enumerated() {
-      movesByOrigin[move.from.rawValue].append(MoveIndex(index))
+    skillIndicesByID = skills.indices.map(SkillIndex.init).sorted {
+      (one: SkillIndex, other: SkillIndex) -> Bool in
+      skills[one.rawValue].id < skills[other.rawValue].id
     }
+    roleIndicesByID = roles.indices.map(RoleIndex.init).sorted {
+      (one: RoleIndex, other: RoleIndex) -> Bool in
+      roles[one.rawValue].id < roles[other.rawValue].id
+    }
+    var firstMoves = Array(repeating: 0, count: roles.count + 1)
+    for move in moves { firstMoves[move.from.rawValue + 1] += 1 }
+    for role in roles.indices { firstMoves[role + 1] += firstMoves[role] }
+    var next = firstMoves
+    var movesByOrigin = Array(repeating: MoveIndex(0), count: moves.count)
+    for (index, move) in moves.enumerated() {
+      movesByOrigin[next[move.from.rawValue]] = MoveIndex(index)
+      next[move.from.rawValue] += 1
+    }
+    self.firstMoves = firstMoves
     self.movesByOrigin = movesByOrigin
-    var skillsByID: [String: Int] = Dictionary(minimumCapacity: skills.count)
-    for (index, skill) in skills.enumerated() { skillsByID[skill.id] = index }
-    self.skillsByID = skillsByID
-    var rolesByID: [String: Int] = Dictionary(minimumCapacity: roles.count)
-    for (index, role) in roles.enumerated() { rolesByID[role.id] = index }
-    self.rolesByID = rolesByID
   }
 
   package subscript(index: SkillIndex) -> Skill { skills[index.rawValue] }
@@ -52,24 +62,28 @@ package struct CareerGraph: Sendable {
   package var roleIndices: [RoleIndex] { roles.indices.map(RoleIndex.init) }
   package var moveIndices: [MoveIndex] { moves.indices.map(MoveIndex.init) }
 
-  /// In order of id, which no shuffling of a file changes.
-  package var skillIndicesByID: [SkillIndex] {
-    skillIndices.sorted { (one: SkillIndex, other: SkillIndex) -> Bool in
-      skills[one.rawValue].id < skills[other.rawValue].id
+  /// - Complexity: O(log *n*) in the number of skills.
+  package func skill(withID id: String) -> SkillIndex? {
+    let place = skillIndicesByID.startOfSuffix { (index: SkillIndex) -> Bool in
+      skills[index.rawValue].id >= id
     }
+    guard place < skillIndicesByID.count, self[skillIndicesByID[place]].id == id else { return nil }
+    return skillIndicesByID[place]
   }
 
-  /// In order of id, which no shuffling of a file changes.
-  package var roleIndicesByID: [RoleIndex] {
-    roleIndices.sorted { (one: RoleIndex, other: RoleIndex) -> Bool in
-      roles[one.rawValue].id < roles[other.rawValue].id
+  /// - Complexity: O(log *n*) in the number of roles.
+  package func role(withID id: String) -> RoleIndex? {
+    let place = roleIndicesByID.startOfSuffix { (index: RoleIndex) -> Bool in
+      roles[index.rawValue].id >= id
     }
+    guard place < roleIndicesByID.count, self[roleIndicesByID[place]].id == id else { return nil }
+    return roleIndicesByID[place]
   }
 
-  package func skill(withID id: String) -> SkillIndex? { skillsByID[id].map(SkillIndex.init) }
-  package func role(withID id: String) -> RoleIndex? { rolesByID[id].map(RoleIndex.init) }
-
-  package func moves(from role: RoleIndex) -> [MoveIndex] { movesByOrigin[role.rawValue] }
+  /// The moves out of a role, in the order of the files.
+  package func moves(from role: RoleIndex) -> ArraySlice<MoveIndex> {
+    movesByOrigin[firstMoves[role.rawValue]..<firstMoves[role.rawValue + 1]]
+  }
 
   /// A competency as files and commands write it: `go:3`.
   package func id(of competency: Competency) -> String {
@@ -79,5 +93,20 @@ package struct CareerGraph: Sendable {
   /// A competency as people read it: `Go proficiency 3`.
   package func name(of competency: Competency) -> String {
     "\(self[competency.skill].name) \(competency.level)"
+  }
+}
+
+extension Array {
+  /// The place of the first element that passes, of elements that all pass from some place on.
+  ///
+  /// - Complexity: O(log *n*).
+  fileprivate func startOfSuffix(where passes: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if passes(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

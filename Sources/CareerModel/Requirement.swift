@@ -1,6 +1,6 @@
 /// A monotone formula over competencies: what must be held before a role, a move or a level.
 package struct Requirement: Hashable, Sendable {
-  package indirect enum Formula: Hashable, Sendable {
+  package enum Formula: Hashable, Sendable {
     case competency(Competency)
     case all([Requirement])
     case any([Requirement])

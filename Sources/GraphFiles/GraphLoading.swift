@@ -20,7 +20,7 @@ package enum GraphLoading: Sendable {
 /// Every finding of every file is returned, by file and place. Warnings about the graph as a
 /// whole are given only when nothing is wrong: a broken move would make roles look unreachable.
 ///
-/// - Complexity: linear in the length of the files, but for the sorting of findings.
+/// - Complexity: linear in the length of the files, but for the sorting of ids and findings.
 package func loadGraph(_ files: [SourceFile]) -> GraphLoading {
   let log = FindingLog(reading: files)
   let documents = acceptedDocuments(log)

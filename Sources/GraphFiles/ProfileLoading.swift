@@ -17,7 +17,8 @@ package enum ProfileLoading: Sendable {
 
 /// Reads a profile of somebody in a graph, and checks all of it.
 ///
-/// - Complexity: linear in the length of the file and the number of the graph's skills.
+/// - Complexity: linear in the length of the file and the number of the graph's skills; finding an
+///   id takes the logarithm of the number of skills or roles.
 package func loadProfile(_ file: SourceFile, in graph: CareerGraph) -> ProfileLoading {
   let log = FindingLog(reading: [file])
   let reader = ValueReader(file: 0, log: log)

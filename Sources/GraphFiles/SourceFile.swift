@@ -11,11 +11,4 @@ package struct SourceFile: Sendable {
   package init(name: String, text: some StringProtocol) {
     self.init(name: name, bytes: Array(text.utf8))
   }
-
-  /// A file that lies inside the program.
-  package init(name: String, embedded text: StaticString) {
-    self.init(
-      name: name,
-      bytes: text.withUTF8Buffer { (bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] in Array(bytes) })
-  }
 }

@@ -54,6 +54,18 @@ package struct JSONValue: Sendable {
     }
   }
 
+  /// Calls `body` with the UTF-8 of the text of a string, its escapes decoded; `nil` for anything
+  /// else.
+  ///
+  /// No `String` is made unless the value holds an escape.
+  package func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+    let node = node
+    switch node.kind {
+    case .plainString, .escapedString: return document.withDecodedBytes(of: node, body)
+    case .object, .array, .number, .true, .false, .null: return nil
+    }
+  }
+
   /// The number as it is written; `nil` for anything else.
   package var number: JSONNumber? {
     node.kind == .number ? JSONNumber(value: self) : nil

@@ -1,20 +1,22 @@
-import BuiltInGraphs
 import CareerModel
 import GraphFiles
+import TestSupport
 
-/// The built-in graph, as the loader reads it.
+/// The file that the built-in graph is made from, as the loader reads it.
 enum BuiltIn {
   struct Invalid: Error, CustomStringConvertible {
     let description: String
   }
 
-  static func loading() -> GraphLoading {
-    let file = BuiltInGraph.backendEngineering
-    return loadGraph([SourceFile(name: file.name, embedded: file.text)])
+  static let fileName = "backend-engineering.json"
+
+  static func loading() throws -> GraphLoading {
+    let text = try TestFiles.text(at: "\(TestFiles.packageFolder)/Graphs/\(fileName)")
+    return loadGraph([SourceFile(name: fileName, text: text)])
   }
 
   static func graph() throws -> CareerGraph {
-    let loading = loading()
+    let loading = try loading()
     guard case .loaded(let graph, _) = loading else {
       throw Invalid(description: "\(loading.findings)")
     }

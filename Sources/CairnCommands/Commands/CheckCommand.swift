@@ -22,7 +22,7 @@ struct CheckCommand {
   private mutating func graphAnswer() throws(CommandFailure) -> CommandAnswer {
     let source = try context.graphSource()
     notices = source.notices
-    findings = GraphFiles.loadGraph(source.files).findings
+    findings = source.load().findings
     return answer(about: source.name)
   }
 

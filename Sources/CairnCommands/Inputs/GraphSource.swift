@@ -9,12 +9,33 @@ struct LoadedGraph {
   let notices: [StyledText]
 }
 
-/// The files that make up the graph of a run.
+/// Where the graph of a run comes from.
 struct GraphSource {
-  let files: [SourceFile]
+  enum Content {
+    case builtIn(CareerGraph)
+    /// Read but not checked.
+    case files([SourceFile])
+  }
+
+  let content: Content
   let notices: [StyledText]
+
   /// `the built-in graph`, or `1 file`, `3 files`.
-  let name: String
+  var name: String {
+    switch content {
+    case .builtIn: "the built-in graph"
+    case .files(let files): FindingCount.counted(files.count, "file")
+    }
+  }
+
+  /// The graph, checked, or what is wrong with it.
+  func load() -> GraphLoading {
+    switch content {
+    // It was checked when it was put into the program; nothing was found.
+    case .builtIn(let graph): .loaded(graph, warnings: [])
+    case .files(let files): GraphFiles.loadGraph(files)
+    }
+  }
 }
 
 extension CommandContext {
@@ -24,25 +45,20 @@ extension CommandContext {
   ///   errors in the files, with every finding.
   func loadGraph() throws(CommandFailure) -> LoadedGraph {
     let source = try graphSource()
-    switch GraphFiles.loadGraph(source.files) {
+    switch source.load() {
     case .loaded(let graph, let warnings):
       return LoadedGraph(graph: graph, notices: source.notices + notices(of: warnings))
     case .invalid(let findings):
-      // The built-in graph is tested; if it is broken all the same, no file of the user's is.
       throw CommandFailure(
-        options.graphs.isEmpty ? .internalError : .badInputData,
-        "the graph cannot be used: \(FindingCount(findings).words)",
+        .badInputData, "the graph cannot be used: \(FindingCount(findings).words)",
         details: findings.map { (finding: Finding) -> StyledText in StyledText(finding) })
     }
   }
 
-  /// The files of the graph, read but not checked.
+  /// The built-in graph or the files of another one.
   func graphSource() throws(CommandFailure) -> GraphSource {
     guard !options.graphs.isEmpty else {
-      let builtIn = BuiltInGraph.backendEngineering
-      return GraphSource(
-        files: [SourceFile(name: builtIn.name, embedded: builtIn.text)], notices: [],
-        name: "the built-in graph")
+      return GraphSource(content: .builtIn(BuiltInGraph.backendEngineering), notices: [])
     }
     let inputs = InputFiles(self)
     var files: [SourceFile] = []
@@ -60,8 +76,7 @@ extension CommandContext {
         if let notice = StyledText.leftOut(others) { notices.append(notice) }
       }
     }
-    return GraphSource(
-      files: files, notices: notices, name: FindingCount.counted(files.count, "file"))
+    return GraphSource(content: .files(files), notices: notices)
   }
 
   /// What a command line needs to use the same graph again: ` --graph my-graph.json`, or nothing.

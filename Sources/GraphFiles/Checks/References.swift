@@ -33,9 +33,7 @@ final class References {
 
   /// The competency that a text names; `go` alone is `go:1`.
   func competency(_ value: JSONValue, _ label: StaticString, _ reader: ValueReader) -> Competency? {
-    guard let text = reader.text(value, label) else { return nil }
-    return resolve(text, at: reader.place(of: value)).map {
-      (skill: SkillIndex, level: Int?) -> Competency in
+    resolve(value, label, reader).map { (skill: SkillIndex, level: Int?) -> Competency in
       Competency(skill: skill, level: level ?? 1)
     }
   }
@@ -44,17 +42,19 @@ final class References {
     _ value: JSONValue, _ label: StaticString, _ reader: ValueReader
   ) -> [Competency] {
     guard let elements = reader.elements(of: value, label) else { return [] }
-    return elements.compactMap { (element: JSONValue) -> Competency? in
-      competency(element, label, reader)
+    var competencies: [Competency] = []
+    competencies.reserveCapacity(value.count)
+    for element in elements {
+      if let competency = competency(element, label, reader) { competencies.append(competency) }
     }
+    return competencies
   }
 
   /// A skill, or a single level of it.
   func practisedSkill(
     _ value: JSONValue, _ reader: ValueReader
   ) -> (skill: SkillIndex, level: Int?)? {
-    guard let text = reader.text(value, "skill") else { return nil }
-    return resolve(text, at: reader.place(of: value))
+    resolve(value, "skill", reader)
   }
 
   func role(_ value: JSONValue, _ label: StaticString, _ reader: ValueReader) -> RoleIndex? {
@@ -68,27 +68,32 @@ final class References {
     return nil
   }
 
-  private func resolve(_ text: String, at place: Place) -> (skill: SkillIndex, level: Int?)? {
-    let found = lookUp(text, at: place)
-    if let found {
-      if found.skill != readingSkill { usedSkills[found.skill.rawValue] = true }
-    }
+  private func resolve(
+    _ value: JSONValue, _ label: StaticString, _ reader: ValueReader
+  ) -> (skill: SkillIndex, level: Int?)? {
+    let found = lookUp(value, label, reader)
+    if let found, found.skill != readingSkill { usedSkills[found.skill.rawValue] = true }
     return found
   }
 
-  private func lookUp(_ text: String, at place: Place) -> (skill: SkillIndex, level: Int?)? {
-    guard let reference = CompetencyReference(text) else {
+  private func lookUp(
+    _ value: JSONValue, _ label: StaticString, _ reader: ValueReader
+  ) -> (skill: SkillIndex, level: Int?)? {
+    guard let reference = CompetencyReference(value) else {
+      guard let text = reader.text(value, label) else { return nil }
       log.report(
-        .badReference, at: place,
+        .badReference, at: reader.place(of: value),
         "\(quoted(text)) is not a competency; write a skill's id and a level, such as 'go:2'")
       return nil
     }
+    let place = reader.place(of: value)
     guard let skill = names.skill(named: reference.skill) else {
       if names.knowsAllSkills { reportUnknownSkill(reference.skill, at: place) }
       return nil
     }
     if let level = reference.level, level < 1 || level > skill.levelCount ?? Int.max {
-      reportLevel(text, of: reference.skill, levelCount: skill.levelCount ?? 0, at: place)
+      reportLevel(
+        value.string ?? "", of: reference.skill, levelCount: skill.levelCount ?? 0, at: place)
       return nil
     }
     return (skill.index, reference.level)

@@ -35,14 +35,25 @@ extension GraphDecoder {
       let value = field.value
       switch field.key {
       case .responsibilities: guide.responsibilities = reader.texts(value, "responsibilities")
-      case .topSkills: guide.topSkills = parts(of: value, "topSkills", topSkill)
-      case .gaps: guide.gaps = parts(of: value, "gaps", gap)
+      case .topSkills:
+        guide.topSkills = parts(of: value, "topSkills") {
+          (object: JSONValue) -> CareerGuide.TopSkill? in
+          topSkill(object)
+        }
+      case .gaps:
+        guide.gaps = parts(of: value, "gaps") { (object: JSONValue) -> CareerGuide.Gap? in
+          gap(object)
+        }
       case .suggestions: guide.suggestions = reader.texts(value, "suggestions")
       case .salary: guide.salary = salary(value)
       case .demand: guide.demand = demand(value)
       case .employers: guide.employers = reader.texts(value, "employers")
       case .sectors: guide.sectors = reader.texts(value, "sectors")
-      case .nextSteps: guide.nextSteps = parts(of: value, "nextSteps", nextStep)
+      case .nextSteps:
+        guide.nextSteps = parts(of: value, "nextSteps") {
+          (object: JSONValue) -> CareerGuide.NextStep? in
+          nextStep(object)
+        }
       case .note: reader.note(value)
       }
     }
@@ -53,7 +64,12 @@ extension GraphDecoder {
     of value: JSONValue, _ label: StaticString, _ part: (JSONValue) -> Part?
   ) -> [Part] {
     guard let elements = reader.elements(of: value, label) else { return [] }
-    return elements.compactMap(part)
+    var parts: [Part] = []
+    parts.reserveCapacity(value.count)
+    for element in elements {
+      if let part = part(element) { parts.append(part) }
+    }
+    return parts
   }
 
   private func topSkill(_ object: JSONValue) -> CareerGuide.TopSkill? {

@@ -42,6 +42,7 @@ extension GraphDecoder {
     var places: [PlacedPractice] = []
     var practices: [Practice] = []
     practices.reserveCapacity(value.count)
+    places.reserveCapacity(value.count)
     for element in elements {
       guard let practice = practice(element) else { continue }
       practices.append(practice)

@@ -9,21 +9,14 @@ enum GuideGraphs {
   }
 
   static func graph(_ json: String) throws -> CareerGraph {
-    try graph(SourceFile(name: "test.json", text: json))
-  }
-
-  static func builtIn() throws -> CareerGraph {
-    let file = BuiltInGraph.backendEngineering
-    return try graph(SourceFile(name: file.name, embedded: file.text))
-  }
-
-  private static func graph(_ file: SourceFile) throws -> CareerGraph {
-    let loading = loadGraph([file])
+    let loading = loadGraph([SourceFile(name: "test.json", text: json)])
     guard case .loaded(let graph, _) = loading else {
       throw Invalid(description: "\(loading.findings)")
     }
     return graph
   }
+
+  static func builtIn() -> CareerGraph { BuiltInGraph.backendEngineering }
 
   /// Everything that a guide can show, and names that try to break out of their places.
   static let odd = """

@@ -15,7 +15,7 @@ struct RoleGuideTests {
     ("director-60-color", "director-of-engineering", colored),
   ])
   func `guides read as recorded`(name: String, id: String, options: RenderingOptions) throws {
-    let graph = try GuideGraphs.builtIn()
+    let graph = GuideGraphs.builtIn()
     let role = try #require(graph.role(withID: id))
     let text = RoleGuide.lines(for: role, in: graph, graphArguments: "", options)
       .written(with: options)
@@ -35,7 +35,7 @@ struct RoleGuideTests {
   @Test func `no line is wider than asked for, and none than 100 columns`() throws {
     let odd = try GuideGraphs.graph(GuideGraphs.odd)
     for width in 40...200 { expectFit(of: odd, width) }
-    let builtIn = try GuideGraphs.builtIn()
+    let builtIn = GuideGraphs.builtIn()
     for width in [40, 41, 53, 67, 80, 99, 100, 101, 200] { expectFit(of: builtIn, width) }
   }
 
@@ -49,7 +49,7 @@ struct RoleGuideTests {
   }
 
   @Test func `ASCII is all there is where ASCII is asked for`() throws {
-    let graph = try GuideGraphs.builtIn()
+    let graph = GuideGraphs.builtIn()
     for role in graph.roleIndices {
       let text = RoleGuide.lines(for: role, in: graph, graphArguments: "", Self.ascii)
         .written(with: Self.ascii)

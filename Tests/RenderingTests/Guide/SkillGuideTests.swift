@@ -17,7 +17,7 @@ struct SkillGuideTests {
   func `skills read as recorded`(
     name: String, id: String, level: Int?, options: RenderingOptions
   ) throws {
-    let graph = try GuideGraphs.builtIn()
+    let graph = GuideGraphs.builtIn()
     let skill = try #require(graph.skill(withID: id))
     let text = SkillGuide.lines(for: skill, level: level, in: graph, graphArguments: "", options)
       .written(with: options)
@@ -37,7 +37,7 @@ struct SkillGuideTests {
   @Test func `no line is wider than asked for, and none than 100 columns`() throws {
     let odd = try GuideGraphs.graph(GuideGraphs.odd)
     for width in 40...200 { expectFit(of: odd, width) }
-    let builtIn = try GuideGraphs.builtIn()
+    let builtIn = GuideGraphs.builtIn()
     for width in [40, 41, 53, 67, 80, 99, 100, 101, 200] { expectFit(of: builtIn, width) }
   }
 

@@ -15,20 +15,13 @@ struct PlanFixture {
 
   static func bakery() throws -> PlanFixture {
     let path = TestFiles.path("../Fixtures/Plan/bakery.json", beside: #filePath)
-    return try PlanFixture(SourceFile(name: "bakery.json", text: try TestFiles.text(at: path)))
-  }
-
-  static func builtIn() throws -> PlanFixture {
-    let file = BuiltInGraph.backendEngineering
-    return try PlanFixture(SourceFile(name: file.name, embedded: file.text))
-  }
-
-  private init(_ file: SourceFile) throws {
-    switch loadGraph([file]) {
-    case .loaded(let graph, _): self.init(graph)
+    switch loadGraph([SourceFile(name: "bakery.json", text: try TestFiles.text(at: path))]) {
+    case .loaded(let graph, _): return PlanFixture(graph)
     case .invalid(let findings): throw TinyGraphError.invalid(findings)
     }
   }
+
+  static func builtIn() -> PlanFixture { PlanFixture(BuiltInGraph.backendEngineering) }
 
   func question(
     from: String? = nil, to target: String, hours: Int = 6, daysInRole: Int = 0

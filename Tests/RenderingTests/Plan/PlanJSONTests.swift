@@ -35,7 +35,7 @@ struct PlanJSONTests {
   }
 
   @Test func `minutes add up to the totals`() throws {
-    let fixture = try PlanFixture.builtIn()
+    let fixture = PlanFixture.builtIn()
     let report = try fixture.report(fixture.question(to: "director-of-engineering"))
     let document = try JSONDocument(bytes: Array(PlanJSON.text(report).utf8))
     func member(_ key: String, of value: JSONValue) -> JSONValue? {

@@ -33,7 +33,7 @@ struct PlanTextTests {
     ("director-120-color", options(120, color: true)), ("director-60", options(60)),
   ])
   func `the main job's plan reads as recorded`(name: String, options: RenderingOptions) throws {
-    let fixture = try PlanFixture.builtIn()
+    let fixture = PlanFixture.builtIn()
     let report = try fixture.report(fixture.question(to: "director-of-engineering"))
     check(PlanText.text(report, options), name)
   }
@@ -76,7 +76,7 @@ struct PlanTextTests {
 
   @Test(arguments: ["director-of-engineering", "cto", "sre-lead", "staff-backend-engineer"])
   func `no line is wider than it may be`(target: String) throws {
-    let fixture = try PlanFixture.builtIn()
+    let fixture = PlanFixture.builtIn()
     let report = try fixture.report(fixture.question(to: target))
     for width in triedWidths {
       for ascii in [false, true] {

@@ -96,11 +96,17 @@ import Testing
       let study = fillings.filter { $0.time == time }.map(\.study).min() ?? 0
       for cut in [nil, PrecedenceCut(windows)] {
         var bound = LagrangianBound(loads, heeding: cut)
-        var weights = problem.tenures.map { (_: Int) -> Int in random.within(0...64) }
+        var weights = problem.tenures.map { (_: Int) -> Int in
+          random.within(0...LagrangianBound.unit)
+        }
+        let target = random.chance(50) ? Int.max : time + random.below(9)
         #expect(
-          bound.time(rounds: 12, enough: .max, weights: &weights) { _ in } <= time, "seed \(seed)")
-        var prices = problem.tenures.map { (_: Int) -> Int in random.within(0...128) }
-        let least = bound.study(within: time, rounds: 12, enough: .max, prices: &prices) { _ in }
+          bound.time(rounds: 12, enough: target, weights: &weights) { _ in } <= time,
+          "seed \(seed)")
+        var prices = problem.tenures.map { (_: Int) -> Int in
+          random.within(0...2 * LagrangianBound.unit)
+        }
+        let least = bound.study(within: time, rounds: 12, enough: target, prices: &prices) { _ in }
         #expect(least <= study, "seed \(seed)")
       }
     }
@@ -114,7 +120,8 @@ import Testing
       else { return }
       let limit = best + random.below(3)
       let loads = windows.loads
-      let weights = problem.tenures.map { (_: Int) -> Int in random.within(0...64) }
+      let weights = problem.tenures.map { (_: Int) -> Int in random.within(0...LagrangianBound.unit)
+      }
       var narrowed = windows
       _ = LagrangianBound(loads).fix(within: limit, weights: weights, &narrowed)
       if !narrowed.isContradictory {
@@ -124,7 +131,9 @@ import Testing
         #expect(narrowed.admits(filling.stays), "seed \(seed)")
       }
       let studyLimit = fillings.filter { $0.time <= limit }.map(\.study).min() ?? 0
-      let prices = problem.tenures.map { (_: Int) -> Int in random.within(0...128) }
+      let prices = problem.tenures.map { (_: Int) -> Int in
+        random.within(0...2 * LagrangianBound.unit)
+      }
       narrowed = windows
       _ = LagrangianBound(loads).fix(
         within: limit, study: studyLimit, prices: prices, &narrowed)
@@ -143,7 +152,8 @@ import Testing
         windows.take(slot: random.pick(windows.openSlots))
       }
       guard !windows.isContradictory else { return }
-      let weights = problem.tenures.map { (_: Int) -> Int in random.within(0...64) }
+      let weights = problem.tenures.map { (_: Int) -> Int in random.within(0...LagrangianBound.unit)
+      }
       var cut = PrecedenceCut(windows)
       var stays: [Int] = []
       // Twice, as the network is used again.

@@ -3,10 +3,10 @@
 ///
 /// With a weight λⱼ from 0 to 1 for each stay, max(Wⱼ, Hⱼ) ≥ (1 − λⱼ)·Wⱼ + λⱼ·Hⱼ. The least of
 /// Σ λⱼ·Hⱼ is a minimum cut where prerequisites are heeded, and falls apart into one least per
-/// load where they are not. Weights are whole 64ths, so that the sums are exact; only the last
+/// load where they are not. Weights are whole 256ths, so that the sums are exact; only the last
 /// division rounds, up, as minutes are whole.
 struct LagrangianBound {
-  static let unit = 64
+  static let unit = 256
   /// So many rounds without a gain end the steps.
   private static let patience = 6
 
@@ -14,19 +14,28 @@ struct LagrangianBound {
   private let problem: StayProblem
   /// Heeds prerequisites when it is there.
   private var cut: PrecedenceCut?
-  /// How full the last relaxed answer makes the stays, and where it puts the items (empty where it
-  /// does not heed prerequisites).
-  private var filled: [Int]
+  /// The room that the last relaxed answer leaves in each stay's tenure, negative where it
+  /// overflows, and where it puts the items (empty where it does not heed prerequisites).
+  private var room: [Int]
   private var stays: [Int] = []
   /// The weights of the round at hand.
   private var weights: [Int]
+  /// For each movable load, its stay in the first round, and in how many rounds it had another.
+  ///
+  /// The mean of the rounds comes close to a fractional optimum (the volume algorithm: Barahona
+  /// and Anbil 2000), so what swings is what the relaxation cannot decide.
+  private var firstPlaces: [Int]
+  private var swings: [Int]
+  private var roundCount = 0
 
   init(_ loads: StayLoads, heeding cut: PrecedenceCut? = nil) {
     self.loads = loads
     problem = loads.problem
     self.cut = cut
-    filled = Array(repeating: 0, count: problem.stayCount)
-    weights = filled
+    room = problem.tenures
+    weights = room
+    firstPlaces = Array(repeating: -1, count: loads.movable.count)
+    swings = Array(repeating: 0, count: loads.movable.count)
   }
 
   /// The greatest lower bound on total time that some rounds of subgradient steps find.
@@ -40,7 +49,7 @@ struct LagrangianBound {
     for stay in best.indices { weights[stay] = best[stay] }
     var lastGain = 0
     for round in 0..<rounds where round - lastGain < Self.patience {
-      var scaled = relax()
+      var scaled = relax(round: round)
       if cut != nil { visit(stays) }
       for stay in weights.indices {
         scaled += (Self.unit - weights[stay]) * problem.tenures[stay]
@@ -52,7 +61,7 @@ struct LagrangianBound {
         for stay in best.indices { best[stay] = weights[stay] }
         if bound > enough { break }
       }
-      if !step(from: 0, most: Self.unit, round: round) { break }
+      if !step(within: 0...Self.unit, value, towards: enough, round - lastGain) { break }
     }
     return bound
   }
@@ -68,7 +77,7 @@ struct LagrangianBound {
     for stay in best.indices { weights[stay] = best[stay] + Self.unit }
     var lastGain = 0
     for round in 0..<rounds where round - lastGain < Self.patience {
-      var scaled = relax()
+      var scaled = relax(round: round)
       if cut != nil { visit(stays) }
       var highest = 0
       for stay in weights.indices {
@@ -85,30 +94,41 @@ struct LagrangianBound {
         for stay in best.indices { best[stay] = weights[stay] - Self.unit }
         if bound > enough { break }
       }
-      if !step(from: Self.unit, most: 5 * Self.unit, round: round) { break }
+      if !step(within: Self.unit...5 * Self.unit, value, towards: enough, round - lastGain) {
+        break
+      }
     }
     return bound
   }
 
-  /// The least weighted sum; `filled` and `stays` say how.
-  private mutating func relax() -> Int {
+  /// The least weighted sum; `room` and `stays` say how.
+  private mutating func relax(round: Int) -> Int {
     var sum = 0
-    for stay in filled.indices {
-      filled[stay] = loads.settled[stay]
-      sum += weights[stay] * filled[stay]
+    roundCount = round + 1
+    for stay in room.indices {
+      room[stay] = problem.tenures[stay] - loads.settled[stay]
+      sum += weights[stay] * loads.settled[stay]
     }
     cut?.cheapestStays(weights: weights, into: &stays)
-    for load in loads.movable {
+    for (index, load) in loads.movable.enumerated() {
       let place =
         stays.isEmpty || load.item < 0
         ? cheapestPlace(of: load, weights)
         : (stay: stays[load.item], cost: problem.cost(load.item, stays[load.item]))
       sum += weights[place.stay] * place.cost
-      filled[place.stay] += place.cost
+      room[place.stay] -= place.cost
+      if round == 0 {
+        firstPlaces[index] = place.stay
+        swings[index] = 0
+      } else if weights[place.stay] * place.cost < weighted(load, firstPlaces[index]) {
+        swings[index] += 1
+      }
     }
     return sum
   }
 
+  /// Where a load costs least; of several stays, the one with the most room at the time, so that
+  /// what can go anywhere does not look like an overflow.
   private func cheapestPlace(
     of load: StayLoads.Load, _ weights: [Int]
   ) -> (stay: Int, cost: Int) {
@@ -117,41 +137,79 @@ struct LagrangianBound {
     var stay = load.first
     while stay <= load.last {
       let cost = load.item < 0 ? load.least : problem.cost(load.item, stay)
-      if cost != CostTable.unavailable, weights[stay] * cost < least {
-        least = weights[stay] * cost
-        place = (stay, cost)
+      if cost != CostTable.unavailable {
+        let weighted = weights[stay] * cost
+        if weighted < least
+          || (weighted == least && room[stay] > room[place.stay])
+        {
+          least = weighted
+          place = (stay, cost)
+        }
       }
       stay += 1
     }
     return place
   }
 
-  /// One subgradient step within least…most: up where a stay overflows its tenure, down where it
-  /// does not; false when nothing can move.
-  private mutating func step(from least: Int, most: Int, round: Int) -> Bool {
+  private func weighted(_ load: StayLoads.Load, _ stay: Int) -> Int {
+    weights[stay] * (load.item < 0 ? load.least : problem.cost(load.item, stay))
+  }
+
+  /// One subgradient step within a range: up where a stay overflows its tenure, down where it does
+  /// not; false when nothing can move.
+  ///
+  /// As far as would close the gap to the target if the slope stayed as it is (Polyak 1969), half
+  /// as far for every two failures in a row.
+  private mutating func step(
+    within range: ClosedRange<Int>, _ value: Int, towards target: Int, _ failures: Int
+  ) -> Bool {
+    var norm = 0
     var largest = 0
-    for stay in filled.indices {
-      let slope = filled[stay] - problem.tenures[stay]
-      let isStuck = slope > 0 ? weights[stay] == most : weights[stay] == least
-      if !isStuck { largest = max(largest, abs(slope)) }
+    for stay in room.indices {
+      let slope = -room[stay]
+      let isStuck =
+        slope > 0 ? weights[stay] == range.upperBound : weights[stay] == range.lowerBound
+      guard !isStuck else { continue }
+      norm += slope * slope
+      largest = max(largest, abs(slope))
     }
     guard largest > 0 else { return false }
-    let stride = max(1, 24 / (1 + round / 4))
-    for stay in filled.indices {
-      let slope = filled[stay] - problem.tenures[stay]
-      var change = slope * stride / largest
+    for stay in room.indices {
+      let slope = -room[stay]
+      // Without a target the stay furthest off moves by a good third of the whole.
+      let full =
+        target < .max
+        ? slope * Self.unit / norm * (target - value + 1)
+          + slope * Self.unit % norm * (target - value + 1) / norm
+        : slope * (Self.unit * 3 / 8) / largest
+      var change = full >> (failures / 2)
       if change == 0, slope != 0 { change = slope.signum() }
-      weights[stay] = min(most, max(least, weights[stay] + change))
+      weights[stay] = min(range.upperBound, max(range.lowerBound, weights[stay] + change))
     }
     return true
   }
 
+  /// The item that the rounds agreed on least, the costlier the rather, and where the first of
+  /// them put it; `nil` when they agreed on all.
+  var leastDecided: (item: Int, stay: Int)? {
+    var most = 0
+    var decided: (item: Int, stay: Int)?
+    for (index, load) in loads.movable.enumerated() where load.item >= 0 {
+      let doubt = load.least * min(swings[index], roundCount - swings[index])
+      if doubt > most {
+        most = doubt
+        decided = (load.item, firstPlaces[index])
+      }
+    }
+    return decided
+  }
+
   // MARK: Reduced-cost fixing
 
-  /// Narrows the windows to the stays that an item can still have in an answer that takes at most
-  /// `time`, and within it at most `study`, when it is known to cost at least the bound at these
-  /// prices: every other stay would lift the bound above that. True when that is news.
+  /// Narrows the windows to the stays that an item can have in an answer within limits.
   ///
+  /// The answer takes at most `time` and at most `study`, and is known to cost at least the bound
+  /// at these prices: every other stay would lift the bound above that. True when that is news.
   /// Prerequisites are not heeded here, so that the items' shares are independent.
   func fix(
     within time: Int, study: Int, prices: [Int], _ windows: inout StayWindows
@@ -173,14 +231,10 @@ struct LagrangianBound {
   private func fix(_ weights: [Int], _ total: Int, _ windows: inout StayWindows) -> Bool {
     var room = total
     for stay in weights.indices { room -= weights[stay] * loads.settled[stay] }
-    for load in loads.movable {
-      let place = cheapestPlace(of: load, weights)
-      room -= weights[place.stay] * place.cost
-    }
+    for load in loads.movable { room -= leastWeighted(load, weights) }
     var isNews = false
     for load in loads.movable where load.item >= 0 {
-      let place = cheapestPlace(of: load, weights)
-      let most = room + weights[place.stay] * place.cost
+      let most = room + leastWeighted(load, weights)
       isNews =
         windows.narrow(load) { (stay: Int) -> Bool in
           let cost = problem.cost(load.item, stay)
@@ -189,5 +243,16 @@ struct LagrangianBound {
       if windows.isContradictory { break }
     }
     return isNews
+  }
+
+  private func leastWeighted(_ load: StayLoads.Load, _ weights: [Int]) -> Int {
+    var least = Int.max
+    var stay = load.first
+    while stay <= load.last {
+      let cost = load.item < 0 ? load.least : problem.cost(load.item, stay)
+      if cost != CostTable.unavailable { least = min(least, weights[stay] * cost) }
+      stay += 1
+    }
+    return least
   }
 }

@@ -46,43 +46,46 @@ extension StayAssignment {
     return extra
   }
 
-  /// The costliest item that has more than one stay left: where the weights put it, or before,
-  /// or after.
-  mutating func branchOnStay(_ node: Node) {
+  /// One item: in the stay that the relaxation suggests, or before, or after.
+  ///
+  /// The item that it could decide least, or else the costliest one that has more than one stay
+  /// left, where the weights put it.
+  mutating func branchOnStay(_ node: Node, _ leastDecided: (item: Int, stay: Int)?) {
+    // When every item has its place, the filling that was tried is this node's only answer.
+    guard let (item, stay) = leastDecided ?? costliest(node) else { return }
+    let first = node.windows.earliest[item]
+    let last = node.windows.latest[item]
+    var parts: [StayWindows] = []
+    for (from, to) in [(stay + 1, last), (first, stay - 1), (stay, stay)] where from <= to {
+      var narrowed = node.windows
+      narrowed.restrict(item, from: from, to: to)
+      parts.append(narrowed)
+    }
+    push(node, parts)
+  }
+
+  private func costliest(_ node: Node) -> (item: Int, stay: Int)? {
     let windows = node.windows
-    let weights = node.weights
     let problem = windows.problem
-    var chosen = -1
+    var costliest: (item: Int, stay: Int)?
     var most = -1
-    var place = 0
     for item in 0..<problem.itemCount
     where windows.isNeeded(item) && windows.earliest[item] < windows.latest[item] {
-      var least = (Int.max, Int.max)
+      var least = (weighted: Int.max, cost: Int.max)
       var stayOfItem = 0
       for stay in windows.earliest[item]...windows.latest[item] {
         let cost = problem.cost(item, stay)
         guard cost != CostTable.unavailable else { continue }
-        if (cost * weights[stay], cost) < least {
-          least = (cost * weights[stay], cost)
+        if (cost * node.weights[stay], cost) < least {
+          least = (cost * node.weights[stay], cost)
           stayOfItem = stay
         }
       }
-      if least.1 > most {
-        most = least.1
-        chosen = item
-        place = stayOfItem
+      if least.cost > most {
+        most = least.cost
+        costliest = (item, stayOfItem)
       }
     }
-    // Every item has its place: the filling that was tried is this node's only answer.
-    guard chosen >= 0 else { return }
-    let first = windows.earliest[chosen]
-    let last = windows.latest[chosen]
-    var parts: [StayWindows] = []
-    for (from, to) in [(place + 1, last), (first, place - 1), (place, place)] where from <= to {
-      var narrowed = windows
-      narrowed.restrict(chosen, from: from, to: to)
-      parts.append(narrowed)
-    }
-    push(node, parts)
+    return costliest
   }
 }

@@ -97,6 +97,7 @@ struct StayAssignment {
 
   private mutating func visit(_ parent: Node) {
     var node = parent
+    let isRoot = nodeCount == 1
     while true {
       guard !node.windows.isContradictory, admits(node) else { return }
       loads.measure(node.windows)
@@ -108,18 +109,22 @@ struct StayAssignment {
         guard admits(node) else { return }
       }
       // First the quick relaxation, then, where that is not enough, the one with prerequisites.
-      let isRoot = nodeCount == 1
       var relaxation = LagrangianBound(loads)
       relax(&node, &relaxation, rounds: isRoot ? 40 : 6)
       guard admits(node) else { return }
       if fix(&node, relaxation) { continue }
-      guard isRoot || node.depth % Self.cutEvery == 0 else { break }
-      var heeding = LagrangianBound(loads, heeding: PrecedenceCut(node.windows))
-      relax(&node, &heeding, rounds: isRoot ? 20 : 6)
-      guard admits(node) else { return }
-      break
+      if isRoot || node.depth % Self.cutEvery == 0 {
+        relaxation = LagrangianBound(loads, heeding: PrecedenceCut(node.windows))
+        relax(&node, &relaxation, rounds: isRoot ? 20 : 6)
+        guard admits(node) else { return }
+      }
+      if node.windows.openChoices.isEmpty {
+        branchOnStay(node, node.time == ceiling.time ? relaxation.leastDecided : nil)
+      } else {
+        branchOnChoice(node)
+      }
+      return
     }
-    if node.windows.openChoices.isEmpty { branchOnStay(node) } else { branchOnChoice(node) }
   }
 
   private static let cutEvery = 4
@@ -144,13 +149,19 @@ struct StayAssignment {
     ceiling.admits(time: node.time, study: node.study)
   }
 
-  /// Raises a node's bounds by a relaxation, and tries the answers that come up on the way.
+  /// Raises a node's bounds by a relaxation, and tries the best answer that comes up on the way.
   private mutating func relax(
     _ node: inout Node, _ relaxation: inout LagrangianBound, rounds: Int
   ) {
+    let problem = node.windows.problem
     let isAnswer = node.windows.openChoices.isEmpty
-    var seen: [[Int]] = []
-    func see(_ stays: [Int]) { if isAnswer { seen.append(stays) } }
+    var seen: StayFilling?
+    func see(_ stays: [Int]) {
+      guard isAnswer else { return }
+      let filling = StayFilling(problem, stays: stays)
+      if let seen, (seen.time, seen.study) <= (filling.time, filling.study) { return }
+      seen = filling
+    }
     let time = relaxation.time(
       rounds: rounds, enough: ceiling.time, weights: &node.weights, see)
     node.time = max(node.time, time)
@@ -159,9 +170,7 @@ struct StayAssignment {
         within: ceiling.time, rounds: rounds, enough: ceiling.study, prices: &node.prices, see)
       node.study = max(node.study, study)
     }
-    for stays in seen {
-      keepIfBetter(StayFilling(node.windows.problem, stays: stays), node)
-    }
+    if let seen { keepIfBetter(seen, node) }
   }
 
   private mutating func tryFilling(_ node: Node) {
@@ -169,20 +178,20 @@ struct StayAssignment {
     keepIfBetter(filling, node)
   }
 
+  /// Improves an answer, the harder the more it is worth, and keeps it if it is the best.
   private mutating func keepIfBetter(_ candidate: StayFilling, _ node: Node) {
     var improvement = StayImprovement(candidate, node.windows)
     improvement.run()
-    if admits(improvement.filling) {
-      // The first nodes of a walk settle most of them without.
-      if nodeCount > Self.easyNodes, isAbove(node, improvement.filling) {
-        improvement.runThoroughly()
-      }
-    } else if nodeCount >= nextShake {
-      // No answer has come up for a while, although the bounds leave room for one.
+    if nodeCount >= nextShake {
+      // The bounds still leave room for a better answer.
       nextShake = nodeCount * 2
       improvement.runIterated(rounds: Self.shakes)
       improvement.runThoroughly()
-    } else if nodeCount % 8 == 1, isNearMiss(improvement.filling) {
+    } else if nodeCount > Self.easyNodes,
+      admits(improvement.filling)
+        ? isAbove(node, improvement.filling)
+        : nodeCount % 128 == 1 && isNearMiss(improvement.filling)
+    {
       improvement.runThoroughly()
     }
     let filling = improvement.filling

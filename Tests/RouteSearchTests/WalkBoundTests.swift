@@ -13,11 +13,11 @@ import Testing
         let held = set(number, compact)
         guard isDerivable(held, compact) else { continue }
         held.forEach { (competency: Int) -> Void in
-          #expect(held.isSuperset(of: landmarks.ofCompetency[competency]), "seed \(seed)")
+          #expect(held.contains(allOf: landmarks.ofCompetency(competency)), "seed \(seed)")
         }
         for move in compact.moves.indices
         where compact.conditions.isMet(compact.condition(ofMove: move), by: held) {
-          #expect(held.isSuperset(of: landmarks.ofMove[move]), "seed \(seed)")
+          #expect(held.contains(allOf: landmarks.ofMove(move)), "seed \(seed)")
         }
       }
     }
@@ -27,14 +27,15 @@ import Testing
     for seed in 1...300 {
       guard let prepared = PreparedProblem(RandomProblem(seed: seed).problem) else { continue }
       let (compact, landmarks) = (prepared.compact, prepared.landmarks)
-      var choices = ChoiceBound(compact, landmarks: landmarks.ofCompetency)
+      var choices = ChoiceBound(compact, landmarks)
       for number in 0..<1 << compact.competencyCount {
         let held = set(number, compact)
         guard isDerivable(held, compact) else { continue }
         let paid = leastCost(held, compact)
         #expect(choices.study(beside: held) == 0, "seed \(seed)")
         held.forEach { (competency: Int) -> Void in
-          let needed = landmarks.ofCompetency[competency]
+          var needed = BitSet(capacity: compact.competencyCount)
+          needed.insert(allOf: landmarks.ofCompetency(competency))
           let asked = leastCost(needed, compact) + choices.study(beside: needed)
           #expect(asked <= paid, "seed \(seed)")
         }
@@ -59,7 +60,7 @@ import Testing
             if node == CompactProblem.startNode {
               #expect(asked.isSuperset(of: landmarks.before[compact.moves[move].tail]))
             }
-            asked.formUnion(landmarks.ofMove[move])
+            asked.insert(allOf: landmarks.ofMove(move))
           }
           #expect(asked.isSuperset(of: landmarks.onward[node]), "seed \(seed)")
         }
@@ -96,7 +97,7 @@ import Testing
       guard let prepared = PreparedProblem(problem),
         case .proved(let route, statistics: _) = RouteSearch.bestRoute(for: problem)
       else { continue }
-      var choices = ChoiceBound(prepared.compact, landmarks: prepared.landmarks.ofCompetency)
+      var choices = ChoiceBound(prepared.compact, prepared.landmarks)
       let onward = OnwardBound(prepared.compact, prepared.landmarks, &choices)
       var arrival = 0
       for (number, stay) in route.stays.enumerated() {

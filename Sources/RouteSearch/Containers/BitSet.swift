@@ -25,6 +25,15 @@ package struct BitSet: Hashable, Sendable {
     for index in words.indices { words[index] &= other.words[index] }
   }
 
+  func contains(allOf members: ArraySlice<Int>) -> Bool {
+    for member in members where !contains(member) { return false }
+    return true
+  }
+
+  mutating func insert(allOf members: ArraySlice<Int>) {
+    for member in members { insert(member) }
+  }
+
   func isSuperset(of other: BitSet) -> Bool {
     for index in words.indices where other.words[index] & ~words[index] != 0 { return false }
     return true

@@ -24,6 +24,7 @@ struct CompactProblem {
   let originalCompetencies: [Int]
   /// Conditions of competencies first, then those of moves.
   let conditions: ConditionTable
+  private let conditionOfMove: [Int]
   let costs: CostTable
   /// For each competency, the least that it costs in any node.
   let leastCosts: [Int]
@@ -33,7 +34,8 @@ struct CompactProblem {
   var nodeCount: Int { roleOfNode.count }
   var competencyCount: Int { originalCompetencies.count }
 
-  func condition(ofMove move: Int) -> Int { competencyCount + move }
+  /// The place in `conditions` of what must be held when a move is made.
+  func condition(ofMove move: Int) -> Int { conditionOfMove[move] }
 
   init(_ problem: RouteProblem, _ relevance: Relevance) {
     let order = Self.topologicalOrder(problem, relevance.competencies)
@@ -58,7 +60,22 @@ struct CompactProblem {
 
     var simplifier = ConditionSimplifier(problem, place)
     for competency in order { simplifier.append(problem.competencies[competency].condition) }
-    for move in moves { simplifier.append(problem.moves[move.original].condition) }
+    var conditionOfMove: [Int] = []
+    conditionOfMove.reserveCapacity(moves.count)
+    // Moves into one role mostly ask for the same, and then share one condition.
+    var lastInto = Array(repeating: -1, count: nodes.count)
+    for (index, move) in moves.enumerated() {
+      let condition = problem.moves[move.original].condition
+      let last = lastInto[move.head]
+      if last >= 0, condition == problem.moves[moves[last].original].condition {
+        conditionOfMove.append(conditionOfMove[last])
+      } else {
+        conditionOfMove.append(simplifier.table.count)
+        simplifier.append(condition)
+      }
+      lastInto[move.head] = index
+    }
+    self.conditionOfMove = conditionOfMove
     conditions = simplifier.table
 
     costs = Self.costTable(problem, roleOfNode: nodes, order: order, place: place)

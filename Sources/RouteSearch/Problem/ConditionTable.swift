@@ -10,6 +10,8 @@ struct ConditionTable {
   private var leastOfChoice: [Int] = []
   private var itemsOfChoice = NumberRows()
 
+  var count: Int { required.count }
+
   // MARK: Building
 
   /// Adds a competency that the condition being written requires.

@@ -116,8 +116,8 @@ final class StayProblem: Sendable {
   ) -> AdjacencyList {
     var arcs: [(Int, Int)] = []
     for (item, competency) in competencies.enumerated() where !choices.slotsOfItem[item].isEmpty {
-      landmarks.ofCompetency[competency].forEach { (other: Int) -> Void in
-        if place[other] >= 0 { arcs.append((item, place[other])) }
+      for other in landmarks.ofCompetency(competency) where place[other] >= 0 {
+        arcs.append((item, place[other]))
       }
     }
     return AdjacencyList(nodeCount: competencies.count, arcs: arcs)

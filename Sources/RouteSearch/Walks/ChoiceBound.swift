@@ -5,7 +5,7 @@
 /// partitioning: Katz and Domshlak 2008). Sets recur from prefix to prefix, so the sums are kept.
 struct ChoiceBound {
   private let problem: CompactProblem
-  private let landmarks: [BitSet]
+  private let landmarks: Landmarks
   /// The competencies whose conditions have choices, ascending.
   private let choosers: [Int]
   private var known: [BitSet: Int] = [:]
@@ -15,8 +15,8 @@ struct ChoiceBound {
 
   /// - Parameters:
   ///   - problem: the compact problem.
-  ///   - landmarks: of each competency.
-  init(_ problem: CompactProblem, landmarks: [BitSet]) {
+  ///   - landmarks: of its competencies.
+  init(_ problem: CompactProblem, _ landmarks: Landmarks) {
     self.problem = problem
     self.landmarks = landmarks
     shares = CostShares(left: problem.leastCosts)
@@ -49,7 +49,9 @@ struct ChoiceBound {
     guard missing > 0 else { return 0 }
     brought.removeAll()
     for item in items where !needed.contains(item) {
-      landmarks[item].forEach(notIn: needed) { (other: Int) -> Void in brought.append(other) }
+      for other in landmarks.ofCompetency(item) where !needed.contains(other) {
+        brought.append(other)
+      }
       brought.endRow()
     }
     return shares.take(from: brought, atLeast: missing)

@@ -26,7 +26,7 @@ struct OnwardBound {
   init(_ problem: CompactProblem, _ landmarks: Landmarks, _ choices: inout ChoiceBound) {
     let releases = problem.moves.indices.map { (move: Int) -> Int in
       var asked = landmarks.before[problem.moves[move].tail]
-      asked.formUnion(landmarks.ofMove[move])
+      asked.insert(allOf: landmarks.ofMove(move))
       var study = choices.study(beside: asked)
       asked.forEach { (competency: Int) -> Void in study += problem.leastCosts[competency] }
       return study

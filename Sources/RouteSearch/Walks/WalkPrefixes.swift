@@ -18,7 +18,7 @@ struct WalkPrefixes {
     self.problem = problem
     self.closure = closure
     landmarks = Landmarks(problem)
-    choices = ChoiceBound(problem, landmarks: landmarks.ofCompetency)
+    choices = ChoiceBound(problem, landmarks)
     onward = OnwardBound(problem, landmarks, &choices)
     absorption = Absorption(problem)
     extendedAt = Array(repeating: [], count: problem.nodeCount)
@@ -61,14 +61,15 @@ struct WalkPrefixes {
     else { return nil }
     var study = parent.study
     var required = parent.required
-    if !required.isSuperset(of: landmarks.ofMove[move]) {
+    let asked = landmarks.ofMove(move)
+    if !required.contains(allOf: asked) {
       let visited = nodes(upTo: index)
-      landmarks.ofMove[move].forEach(notIn: required) { (competency: Int) -> Void in
+      for competency in asked where !required.contains(competency) {
         var least = CostTable.unavailable
         for node in visited { least = min(least, problem.costs[node, competency]) }
         study += least
       }
-      required.formUnion(landmarks.ofMove[move])
+      required.insert(allOf: asked)
     }
     let arrival = max(parent.arrival + step.tenure, study + choices.study(beside: required))
     var holdable = parent.holdable

@@ -6,12 +6,14 @@
 struct ChoiceBound {
   private let problem: CompactProblem
   private let landmarks: Landmarks
-  /// The competencies whose conditions have choices, ascending.
-  private let choosers: [Int]
+  /// The competencies whose conditions have choices.
+  private var choosers: BitSet
+  private let hasChoosers: Bool
   private var known: [BitSet: Int] = [:]
   private var shares: CostShares
-  /// What the alternatives of the choice at hand would bring in.
+  /// What the alternatives of the choice at hand would bring in, and of all choices so far.
   private var brought = NumberRows()
+  private var touched: [Int] = []
 
   /// - Parameters:
   ///   - problem: the compact problem.
@@ -20,22 +22,30 @@ struct ChoiceBound {
     self.problem = problem
     self.landmarks = landmarks
     shares = CostShares(left: problem.leastCosts)
-    choosers = (0..<problem.competencyCount).filter { (competency: Int) -> Bool in
-      !problem.conditions.choices(competency).isEmpty
+    choosers = BitSet(capacity: problem.competencyCount)
+    var hasChoosers = false
+    for competency in 0..<problem.competencyCount
+    where !problem.conditions.choices(competency).isEmpty {
+      choosers.insert(competency)
+      hasChoosers = true
     }
+    self.hasChoosers = hasChoosers
   }
 
   /// The least study that the choices of `needed` add to it.
   mutating func study(beside needed: BitSet) -> Int {
-    guard !choosers.isEmpty else { return 0 }
+    guard hasChoosers else { return 0 }
     if let sum = known[needed] { return sum }
-    shares.left = problem.leastCosts
     var sum = 0
-    for competency in choosers where needed.contains(competency) {
+    var choosing = choosers
+    choosing.formIntersection(needed)
+    choosing.forEach { (competency: Int) -> Void in
       for choice in problem.conditions.choices(competency) {
         sum += takeShare(of: choice, beside: needed)
       }
     }
+    for item in touched { shares.left[item] = problem.leastCosts[item] }
+    touched.removeAll(keepingCapacity: true)
     known[needed] = sum
     return sum
   }
@@ -54,6 +64,7 @@ struct ChoiceBound {
       }
       brought.endRow()
     }
+    touched += brought.values
     return shares.take(from: brought, atLeast: missing)
   }
 }

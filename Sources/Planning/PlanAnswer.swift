@@ -1,7 +1,7 @@
 import CareerModel
 
 /// The planner's answer to a request.
-package enum PlanAnswer: Sendable {
+package enum PlanAnswer: Hashable, Sendable {
   /// A plan that the checker has accepted.
   case found(CareerPlan, PlanProof)
   /// No plan exists.

@@ -2,37 +2,24 @@ import CareerModel
 import RouteSearch
 
 /// Answers requests on one graph.
+///
+/// What all questions on the graph have in common is worked out once, when it is made.
 package struct Planner: Sendable {
-  private let graph: CareerGraph
+  let compiler: ProblemCompiler
 
-  package init(_ graph: CareerGraph) { self.graph = graph }
+  package init(_ graph: CareerGraph) { compiler = ProblemCompiler(graph) }
 
   /// The best plan, or why there is none.
   ///
   /// Throws the checker's fault when the search's plan does not stand up to it: a defect of this
-  /// program, and never the user's.
+  /// program, and never the user's. The limits hold for the search, and again for finding out
+  /// why there is no plan.
   package func answer(
     _ request: PlanRequest, limits: SearchLimits = SearchLimits()
   ) throws(PlanChecker.Fault) -> PlanAnswer {
-    var compiler = ProblemCompiler(graph)
-    switch RouteSearch.bestRoute(for: compiler.problem(request), limits: limits) {
-    case .proved(let route, statistics: _):
-      return .found(try checked(compiler.plan(route), request), .proved)
-    case .bounded(let route, let lowerBound, statistics: _):
-      let proof = PlanProof.bounded(lowerBound: compiler.totals(lowerBound))
-      return .found(try checked(compiler.plan(route), request), proof)
-    case .stopped(let lowerBound, statistics: _):
-      return .stopped(lowerBound: compiler.totals(lowerBound))
-    case .impossible(let obstacle):
-      let finder = ObstructionFinder(graph: graph, request: request)
-      return .impossible(finder.obstruction(obstacle, compiler))
-    }
+    try PersonalPlanner(compiler, request.person).answer(to: request.target, limits: limits)
   }
 
-  private func checked(
-    _ plan: CareerPlan, _ request: PlanRequest
-  ) throws(PlanChecker.Fault) -> CareerPlan {
-    try PlanChecker(graph, request).check(plan)
-    return plan
-  }
+  /// A planner for many targets of one person, who is worked out once too.
+  package func planner(for person: Person) -> PersonalPlanner { PersonalPlanner(compiler, person) }
 }

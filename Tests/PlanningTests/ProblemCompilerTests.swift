@@ -111,10 +111,10 @@ import Testing
     question.graph = try TinyGraph("skill a 1 1 1\nrole x\nrole y").graph
     question.held = HeldLevels(skillCount: 1)
     question.held.insert(Competency(skill: SkillIndex(0), level: 2))
-    var compiler = ProblemCompiler(question.graph)
+    let compiler = ProblemCompiler(question.graph)
     let held = compiler.problem(question.request).held
     #expect((0..<3).map(held.contains) == [true, true, false])
-    #expect(compiler.levels(held) == question.held)
+    #expect(compiler.numbers.levels(held) == question.held)
   }
 
   // MARK: Problems
@@ -137,13 +137,13 @@ import Testing
       target: try #require(graph.role(withID: target)),
       held: HeldLevels(skillCount: graph.skills.count), daysInRole: 7,
       pace: Pace(hoursPerWeek: ExactDecimal(1)))
-    var compiler = ProblemCompiler(graph)
+    let compiler = ProblemCompiler(graph)
     return compiler.problem(question.request)
   }
 
   private func compiled(needs: Requirement) throws -> RouteProblem {
     let question = try question(needs: needs)
-    var compiler = ProblemCompiler(question.graph)
+    let compiler = ProblemCompiler(question.graph)
     return compiler.problem(question.request)
   }
 

@@ -7,16 +7,16 @@ struct ObstructionReasons {
   private let obstruction: Obstruction
   private let layout: PlanLayout
   private let glyphs: Glyphs
-  private let facts: ObstructionFacts
+  private let words: FactWords
   private var graph: CareerGraph { question.graph }
 
   /// More would bury the point; the JSON has them all.
-  private static let mostShown = 8
+  static let mostShown = 8
 
   init(_ report: ObstructionReport, _ layout: PlanLayout, _ glyphs: Glyphs) {
     question = report.question
     obstruction = report.obstruction
-    facts = ObstructionFacts(report)
+    words = FactWords(graph: report.question.graph)
     self.layout = layout
     self.glyphs = glyphs
   }
@@ -31,96 +31,116 @@ struct ObstructionReasons {
   }
 
   private var reason: StyledText {
-    switch obstruction.kind {
-    case .noChainOfMoves: chainReason
-    case .requirements:
-      "Moves lead there, but each way comes to one that asks for what cannot be held by then:"
-    case .order:
-      "Each step is possible by itself, but no one way makes them all:"
+    switch obstruction.cause {
+    case .noChainOfMoves(let gap): reason(gap)
+    case .facts(let blocking):
+      switch blocking.kind {
+      case .requirements:
+        "Moves lead there, but together these facts of the graph block every way:"
+      case .order:
+        """
+        Each step is possible by itself, but no one way makes them all. Together these facts of \
+        the graph block every way:
+        """
+      }
     }
   }
 
-  private var chainReason: StyledText {
+  private func reason(_ gap: MoveGap) -> StyledText {
     let target = question.target.title
-    let before = facts.titles(obstruction.rolesBeforeTarget, "and")
-    let reachable = obstruction.reachableRoles.filter { (role: RoleIndex) -> Bool in
+    guard !gap.rolesBeforeTarget.isEmpty else {
+      return StyledText("Whatever is learned, no move at all leads to \(target).")
+    }
+    let reached = gap.rolesReached.filter { (role: RoleIndex) -> Bool in
       role != question.request.person.role
     }
     let start =
-      reachable.isEmpty
-      ? "No move leads out of \(question.origin.title) that can be made"
-      : "Moves lead from there to \(facts.titles(reachable, "and")) only"
-    guard !obstruction.rolesBeforeTarget.isEmpty else {
-      return StyledText("Whatever is learned, no move at all leads to \(target).")
-    }
+      reached.isEmpty
+      ? "No move leads out of \(question.origin.title)"
+      : "Moves lead from there to \(titles(reached, "and")) only"
     return StyledText(
       "No chain of moves leads there, whatever is learned. \(start); "
-        + "moves to \(target) start from \(before) only.")
+        + "moves to \(target) come from \(titles(gap.rolesBeforeTarget, "and")) only.")
   }
 
-  // MARK: Moves
+  private func titles(_ roles: [RoleIndex], _ word: String) -> String {
+    FactWords.list(roles.map { (role: RoleIndex) -> String in graph[role].title }, word)
+  }
 
-  var blockedMoves: Block {
-    let moves = facts.blockedMoves
-    var lines = moves.prefix(Self.mostShown).flatMap(lines)
-    if moves.count > Self.mostShown {
+  // MARK: Facts
+
+  var facts: Block {
+    guard case .facts(let blocking) = obstruction.cause else { return [] }
+    var lines = blocking.facts.prefix(Self.mostShown).flatMap { (fact: BlockingFact) -> Block in
+      (statement(fact, blocking) + ".").wrapped(
+        to: layout.textWidth,
+        indent: StyledText(String(glyphs.crossMark), .error).padded(to: layout.margin))
+    }
+    let hidden = blocking.facts.count - Self.mostShown
+    if hidden > 0 {
       lines += layout.paragraph(
-        StyledText("and \(moves.count - Self.mostShown) more moves, likewise", .dim))
+        StyledText("and \(PlanWords.counted(hidden, "fact")) more, all in --format json", .dim))
     }
-    return lines
-  }
-
-  private func lines(of blocked: Obstruction.BlockedMove) -> Block {
-    let move = graph[blocked.move]
-    let title =
-      StyledText(graph[move.from].title, .role) + StyledText(" \(glyphs.arrow) ", .dim)
-      + StyledText(graph[move.to].title, .role)
-    var lines = title.wrapped(
-      to: layout.textWidth,
-      indent: StyledText(String(glyphs.crossMark), .error).padded(to: layout.margin))
-    let phrase = RequirementPhrase(graph: graph, naming: .names)
-    for requirement in blocked.unmetByMove {
-      lines += reason(StyledText("the move asks for ") + phrase.text(requirement))
-    }
-    for requirement in blocked.unmetByRole {
-      lines += reason(StyledText("the role asks for ") + phrase.text(requirement))
-    }
-    return lines
-  }
-
-  private func reason(_ text: StyledText) -> Block {
-    text.wrapped(
-      to: layout.textWidth, indent: .blanks(layout.margin + 2),
-      hangingIndent: .blanks(layout.margin + 4))
-  }
-
-  // MARK: Competencies
-
-  var unattainable: Block {
-    guard !obstruction.unattainable.isEmpty else { return [] }
-    let heading =
-      obstruction.unattainable.count == 1 ? "Why it cannot be held" : "Why these cannot be held"
-    var lines = [StyledText(heading, .heading)]
-    let shown = obstruction.unattainable.prefix(Self.mostShown)
-    for lack in shown {
-      let sentence =
-        StyledText(graph.name(of: lack.competency), .skill) + " \(facts.sentence(about: lack))"
-      lines += bullet(sentence)
-    }
-    if obstruction.unattainable.count > shown.count {
+    for pair in blocking.apart {
       lines += layout.paragraph(
-        StyledText("and \(obstruction.unattainable.count - shown.count) more, likewise", .dim))
-    }
-    for circle in facts.circles {
-      let names = circle.map { (competency: Competency) -> String in graph.name(of: competency) }
-      lines += bullet(StyledText("So \(PlanWords.list(names)) wait for each other."))
+        "No chain of moves leads through roles for both " + words.name(pair.one) + " and "
+          + words.name(pair.other) + ".")
     }
     return lines
   }
 
-  private func bullet(_ text: StyledText) -> Block {
-    text.wrapped(
-      to: layout.textWidth,
-      indent: StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin))
+  /// Under the facts: that none is there for nothing.
+  var weight: Block {
+    guard case .facts(let blocking) = obstruction.cause else { return [] }
+    let sentence =
+      blocking.isIrreducible
+      ? "Each of them counts: without it, the others would leave a way open."
+      : "A limit came before it was tried whether each of them counts."
+    return StyledText(sentence).wrapped(to: layout.textWidth)
+  }
+
+  private func statement(_ blocked: BlockingFact, _ blocking: BlockingFacts) -> StyledText {
+    guard case .onlyIn(let competency) = blocked.fact else {
+      return words.statement(blocked.fact)
+    }
+    let start = name(competency, blocking) + " can be gained only as "
+    if let source = blocked.sources.first, blocked.sources.count == 1, let remark = remark(source) {
+      return start + words.title(source.role) + ": \(remark)"
+    }
+    return start + list(blocked.sources)
+  }
+
+  private func list(_ sources: [BlockingFact.Source]) -> StyledText {
+    StyledText(
+      FactWords.list(
+        sources.map { (source: BlockingFact.Source) -> String in
+          let title = graph[source.role].title
+          guard let remark = remark(source) else { return title }
+          return "\(title) (\(remark))"
+        }, "or"))
+  }
+
+  /// Why a role is no place to gain something on the way, where moves alone say so.
+  private func remark(_ source: BlockingFact.Source) -> String? {
+    if source.role == question.request.target { return "the target, which is too late" }
+    if !source.isReached { return "no chain of moves leads there from \(question.origin.title)" }
+    if !source.leadsToTarget {
+      return "no chain of moves leads from there to \(question.target.title)"
+    }
+    return nil
+  }
+
+  /// A competency; where only a higher level of its skill is asked for, that level too.
+  private func name(_ competency: Competency, _ blocking: BlockingFacts) -> StyledText {
+    let asked = blocking.facts.flatMap { (blocked: BlockingFact) -> [Competency] in
+      guard case .need(let asker, let part) = blocked.fact else { return [] }
+      return graph.needs(of: asker).parts[part].competencies
+    }
+    let name = words.name(competency)
+    let higher = asked.filter { (other: Competency) -> Bool in
+      other.skill == competency.skill && other.level > competency.level
+    }
+    guard !asked.contains(competency), let next = higher.min() else { return name }
+    return name + ", which comes before " + words.name(next) + ","
   }
 }

@@ -1,77 +1,69 @@
 import CareerModel
 import Planning
 
-/// What the graph would have to have for a way to exist.
+/// What the graph would have to say for a way to exist.
 struct ObstructionRemedies {
   private let question: PlanQuestion
   private let obstruction: Obstruction
   private let layout: PlanLayout
   private let glyphs: Glyphs
-  private let facts: ObstructionFacts
+  private let words: FactWords
   private var graph: CareerGraph { question.graph }
 
   init(_ report: ObstructionReport, _ layout: PlanLayout, _ glyphs: Glyphs) {
     question = report.question
     obstruction = report.obstruction
-    facts = ObstructionFacts(report)
+    words = FactWords(graph: report.question.graph)
     self.layout = layout
     self.glyphs = glyphs
   }
 
   var lines: Block {
-    let remedies =
-      switch obstruction.kind {
-      case .noChainOfMoves: [missingMove]
-      case .requirements, .order: missingSources + [softerMove]
+    switch obstruction.cause {
+    case .noChainOfMoves(let gap):
+      return lines("What is missing", [missingMove(gap)])
+    case .facts(let blocking):
+      switch blocking.openings {
+      case .anyOf(let facts):
+        return lines(
+          facts.count == 1 ? "What would open a way" : "What would open a way: any one of",
+          remedies(facts))
+      case .together(let facts):
+        return lines(
+          "What would open a way: all of these together, as more than the above is in the way",
+          remedies(facts))
       }
+    }
+  }
+
+  private func lines(_ heading: String, _ remedies: [StyledText]) -> Block {
     let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
-    return [
-      StyledText(
-        remedies.count == 1 ? "What would open a way" : "What would open a way: one of", .heading)
-    ]
-      + remedies.flatMap { (remedy: String) -> Block in
-        StyledText(remedy).wrapped(to: layout.textWidth, indent: bullet)
+    return StyledText(heading, .heading).wrapped(to: layout.textWidth)
+      + remedies.flatMap { (remedy: StyledText) -> Block in
+        remedy.wrapped(to: layout.textWidth, indent: bullet)
       }
   }
 
-  private var missingMove: String {
-    let origins = facts.titles(obstruction.reachableRoles, "or")
+  private func remedies(_ facts: [GraphFact]) -> [StyledText] {
+    let shown = facts.prefix(ObstructionReasons.mostShown)
+    let sentences = shown.map { (fact: GraphFact) -> StyledText in words.withoutIt(fact) + "." }
+    let hidden = facts.count - shown.count
+    guard hidden > 0 else { return sentences }
+    return sentences + [StyledText("and \(hidden) more, all in --format json", .dim)]
+  }
+
+  private func missingMove(_ gap: MoveGap) -> StyledText {
+    let origins = titles(gap.rolesReached)
     let target = question.target.title
-    guard !obstruction.rolesBeforeTarget.isEmpty else {
-      return "A move to \(target) from \(origins)."
+    guard !gap.rolesBeforeTarget.isEmpty else {
+      return StyledText("A move to \(target) from \(origins).")
     }
-    let before = facts.titles(obstruction.rolesBeforeTarget, "or")
-    return "A move from \(origins) to \(target) itself, or to a role that leads there: \(before)."
+    return StyledText(
+      "A move from \(origins) to \(target) itself, or to a role that leads there: "
+        + "\(titles(gap.rolesBeforeTarget)).")
   }
 
-  /// For what can be gained only out of reach: somewhere within reach to gain it.
-  private var missingSources: [String] {
-    let reachable = facts.titles(
-      obstruction.reachableRoles.filter { (role: RoleIndex) -> Bool in
-        role != question.request.target
-      }, "or")
-    return obstruction.unattainable.compactMap { (lack: Obstruction.Unattainable) -> String? in
-      guard let onlyIn = lack.onlyIn else { return nil }
-      let name = graph.name(of: lack.competency)
-      if facts.rolesOutOfReach(for: lack) != nil {
-        return "\(name) offered in a role that you can hold: \(reachable)."
-      }
-      guard lack.unmet.isEmpty else { return nil }
-      let origins = facts.titles(onlyIn, "or")
-      let heldUp = facts.rolesHeldUp(by: lack.competency)
-      return heldUp.isEmpty
-        ? "A way on from \(origins), where \(name) is gained."
-        : "A move from \(origins), where \(name) is gained, to \(facts.titles(heldUp, "or"))."
-    }
-  }
-
-  private var softerMove: String {
-    guard let blocked = facts.blockedMoves.first else {
-      return "A move to \(question.target.title) that asks for less."
-    }
-    let move = graph[blocked.move]
-    let asked = facts.phrase(blocked.unmetByMove + blocked.unmetByRole)
-    return "Some way from \(graph[move.from].title) to \(graph[move.to].title) that does not ask "
-      + "for \(asked)."
+  private func titles(_ roles: [RoleIndex]) -> String {
+    FactWords.list(roles.map { (role: RoleIndex) -> String in graph[role].title }, "or")
   }
 }

@@ -11,8 +11,8 @@ package enum ObstructionText {
     let blocks = [
       PlanHeading.lines(report.question, layout.width, glyphs),
       reasons.verdict,
-      reasons.blockedMoves,
-      reasons.unattainable,
+      reasons.facts,
+      reasons.weight,
       ObstructionRemedies(report, layout, glyphs).lines,
       AssumptionBlock(report.question, layout, glyphs).lines,
       NextCommandBlock.lines(report.next, layout),

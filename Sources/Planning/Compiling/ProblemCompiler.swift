@@ -1,0 +1,194 @@
+import CareerModel
+import RouteSearch
+
+/// A graph in numbers for the search: what every question about it has in common.
+///
+/// Made once for a graph; a person adds what `start` works out, and a target one number.
+struct ProblemCompiler: Sendable {
+  let graph: CareerGraph
+  let numbers: GraphNumbers
+  /// The graph's own competencies first, then the free ones.
+  private let competencies: [RouteProblem.Competency]
+  private let costsInRole: [[RouteProblem.CostInRole]]
+  /// For each role and each move, by number, one clause for each part of what it asks for.
+  private let clausesOfRole: [[Clause]]
+  private let clausesOfMove: [[Clause]]
+  /// For each move, its own clauses and those of the role that it enters.
+  private let moveConditions: [Condition]
+
+  init(_ graph: CareerGraph) {
+    self.graph = graph
+    let numbers = GraphNumbers(graph)
+    self.numbers = numbers
+    var compiler = ClauseCompiler(numbers)
+    let own = numbers.competencies.map { (competency: Competency) -> RouteProblem.Competency in
+      Self.compile(competency, graph, &compiler)
+    }
+    var clausesOfRole: [[Clause]?] = Array(repeating: nil, count: numbers.roles.count)
+    var clausesOfMove: [[Clause]] = []
+    clausesOfMove.reserveCapacity(numbers.moves.count)
+    for index in numbers.moves {
+      let move = graph[index]
+      clausesOfMove.append(compiler.clauses(of: move.needs))
+      let head = numbers.number(of: move.to)
+      if clausesOfRole[head] == nil {
+        clausesOfRole[head] = compiler.clauses(of: graph[move.to].needs)
+      }
+    }
+    // What no move enters asks nobody for anything.
+    let ofRole = clausesOfRole.map { (clauses: [Clause]?) -> [Clause] in clauses ?? [] }
+    self.clausesOfRole = ofRole
+    self.clausesOfMove = clausesOfMove
+    moveConditions = zip(numbers.moves, clausesOfMove).map {
+      (index: MoveIndex, clauses: [Clause]) -> Condition in
+      Condition(clauses + ofRole[numbers.number(of: graph[index].to)])
+    }
+    competencies = own + compiler.freeCompetencies
+    costsInRole = numbers.roles.map { (role: RoleIndex) -> [RouteProblem.CostInRole] in
+      Self.costs(in: role, graph, numbers)
+    }
+  }
+
+  func problem(_ request: PlanRequest, _ selection: FactSelection = .all) -> RouteProblem {
+    start(request.person, selection).problem(to: numbers.number(of: request.target))
+  }
+
+  // MARK: Graph
+
+  private static func compile(
+    _ competency: Competency, _ graph: CareerGraph, _ compiler: inout ClauseCompiler
+  ) -> RouteProblem.Competency {
+    let level = graph[competency]
+    var clauses = compiler.clauses(of: level.needs)
+    if competency.level > 1 {
+      clauses.append(Clause(atLeast: 1, of: [compiler.numbers.number(of: competency) - 1]))
+    }
+    return RouteProblem.Competency(
+      cost: graph.cost(of: competency, hoursPercent: 100).count,
+      onlyIn: level.onlyIn?.map { (role: RoleIndex) -> Int in compiler.numbers.number(of: role) }
+        .sorted(),
+      condition: Condition(clauses))
+  }
+
+  /// What a role's practice makes cost something else than elsewhere.
+  private static func costs(
+    in role: RoleIndex, _ graph: CareerGraph, _ numbers: GraphNumbers
+  ) -> [RouteProblem.CostInRole] {
+    let practises = graph[role].practises
+    var skills: [SkillIndex] = []
+    skills.reserveCapacity(practises.count)
+    var costs: [RouteProblem.CostInRole] = []
+    // Mostly a practice is of one level, or of a skill with few.
+    costs.reserveCapacity(practises.count * 2)
+    for practice in practises where !skills.contains(practice.skill) {
+      skills.append(practice.skill)
+      for index in graph[practice.skill].levels.indices {
+        let competency = Competency(skill: practice.skill, level: index + 1)
+        let percent = graph.hoursPercent(for: competency, in: role)
+        guard percent != 100 else { continue }
+        costs.append(
+          RouteProblem.CostInRole(
+            competency: numbers.number(of: competency),
+            cost: graph.cost(of: competency, hoursPercent: percent).count))
+      }
+    }
+    return costs
+  }
+
+  // MARK: Person
+
+  /// A question without its target: where a person stands, and how the moves look to them.
+  func start(_ person: Person, _ selection: FactSelection = .all) -> CompiledStart {
+    var held = BitSet(capacity: competencies.count)
+    for (number, competency) in numbers.competencies.enumerated() {
+      // A level held stands for those under it, and so does one whose learning is waived.
+      if person.held.contains(competency) || !isToBeLearned(competency, selection) {
+        held.insert(number)
+      }
+    }
+    return CompiledStart(
+      competencies: selection.isEverything
+        ? competencies : self.competencies(keeping: selection),
+      moves: moves(person, selection), costsInRole: costsInRole,
+      start: numbers.number(of: person.role), held: held)
+  }
+
+  private func isToBeLearned(_ competency: Competency, _ selection: FactSelection) -> Bool {
+    guard !selection.isEverything else { return true }
+    let levels = competency.level...graph[competency.skill].levels.count
+    return levels.allSatisfy { (level: Int) -> Bool in
+      selection.holds(.learning(Competency(skill: competency.skill, level: level)))
+    }
+  }
+
+  private func moves(_ person: Person, _ selection: FactSelection) -> [RouteProblem.Move] {
+    let conditions =
+      selection.isEverything ? moveConditions : self.conditions(keeping: selection)
+    return zip(numbers.moves, conditions).map {
+      (index: MoveIndex, condition: Condition) -> RouteProblem.Move in
+      let move = graph[index]
+      let pace = person.pace
+      let isTimed = selection.holds(.tenure(index))
+      return RouteProblem.Move(
+        from: numbers.number(of: move.from), to: numbers.number(of: move.to),
+        tenure: isTimed ? pace.studyMinutes(of: move.tenure).count : 0,
+        firstTenure: isTimed
+          ? pace.studyMinutes(of: move.tenure, lessDaysServed: person.daysInRole).count : 0,
+        condition: condition)
+    }
+  }
+
+  // MARK: Waiving
+
+  private func competencies(keeping selection: FactSelection) -> [RouteProblem.Competency] {
+    var kept = competencies
+    for (number, competency) in numbers.competencies.enumerated() {
+      let whole = competencies[number]
+      // The last clause of a higher level is the level below, which always holds.
+      let below = competency.level > 1 ? whole.condition.clauses.suffix(1) : []
+      let clauses = keeping(
+        whole.condition.clauses.dropLast(below.count), of: .level(competency), selection)
+      kept[number] = RouteProblem.Competency(
+        cost: whole.cost,
+        onlyIn: selection.holds(.onlyIn(competency)) ? whole.onlyIn : nil,
+        condition: Condition(clauses + below))
+    }
+    return kept
+  }
+
+  private func conditions(keeping selection: FactSelection) -> [Condition] {
+    let ofRole = zip(numbers.roles, clausesOfRole).map {
+      (role: RoleIndex, clauses: [Clause]) -> [Clause] in
+      keeping(clauses[...], of: .role(role), selection)
+    }
+    return zip(numbers.moves, clausesOfMove).map {
+      (index: MoveIndex, clauses: [Clause]) -> Condition in
+      Condition(
+        keeping(clauses[...], of: .move(index), selection)
+          + ofRole[numbers.number(of: graph[index].to)])
+    }
+  }
+
+  private func keeping(
+    _ clauses: ArraySlice<Clause>, of asker: Asker, _ selection: FactSelection
+  ) -> [Clause] {
+    clauses.enumerated()
+      .filter { (part, _) -> Bool in selection.holds(.need(of: asker, part: part)) }
+      .map(\.element)
+  }
+}
+
+/// All of a problem but its target.
+struct CompiledStart: Sendable {
+  let competencies: [RouteProblem.Competency]
+  let moves: [RouteProblem.Move]
+  let costsInRole: [[RouteProblem.CostInRole]]
+  let start: Int
+  let held: BitSet
+
+  func problem(to target: Int) -> RouteProblem {
+    RouteProblem(
+      competencies: competencies, moves: moves, costsInRole: costsInRole, start: start,
+      target: target, held: held)
+  }
+}

@@ -1,0 +1,107 @@
+import CareerModel
+import RouteSearch
+
+extension Planner {
+  /// Which facts of the graph bind the best plan: what is asked for, where things can be gained,
+  /// the time that moves ask for, and each competency that has to be acquired.
+  ///
+  /// Each fact is waived by itself and the question solved anew, exactly. Facts that save
+  /// nothing are left out. The greatest saving comes first, by time, then learning, then moves;
+  /// equal ones in an order that follows from ids.
+  ///
+  /// - Parameters:
+  ///   - request: the question.
+  ///   - best: what the best plan costs; proved.
+  ///   - limits: for the whole analysis. Once they are reached, facts that are left are reported
+  ///     with what is known of them: that they save nothing less than nothing.
+  package func bindingFacts(
+    of request: PlanRequest, best: PlanTotals, limits: SearchLimits = SearchLimits()
+  ) -> [BindingFact] {
+    var analysis = BindingAnalysis(compiler, request, best, limits)
+    return analysis.run()
+  }
+}
+
+/// Many facts are looked at together first: what they do not save together, none of them saves.
+private struct BindingAnalysis {
+  private let compiler: ProblemCompiler
+  private let request: PlanRequest
+  private let best: PlanTotals
+  private let limits: SearchLimits
+  private var nodesLeft: Int
+  private var found: [BindingFact] = []
+
+  init(
+    _ compiler: ProblemCompiler, _ request: PlanRequest, _ best: PlanTotals,
+    _ limits: SearchLimits
+  ) {
+    self.compiler = compiler
+    self.request = request
+    self.best = best
+    self.limits = limits
+    nodesLeft = limits.nodes
+  }
+
+  mutating func run() -> [BindingFact] {
+    let ways = MoveWays(compiler.graph, from: request.person.role, to: request.target)
+    // Who is there already, or can never be, is bound by nothing here.
+    guard best > .zero, ways.isOnTheWay(request.target) else { return [] }
+    let facts = RelevantFacts(compiler, request, ways).facts
+    examine(facts[...])
+    // Sorted by what is left; of equals, the earlier one first, which `sort` does not promise.
+    return found.enumerated().sorted { (one, other) -> Bool in
+      (one.element.without, one.element.lowerBound, one.offset)
+        < (other.element.without, other.element.lowerBound, other.offset)
+    }
+    .map(\.element)
+  }
+
+  private mutating func examine(_ facts: ArraySlice<GraphFact>) {
+    guard !facts.isEmpty else { return }
+    guard nodesLeft > 0, !limits.shouldStop() else {
+      for fact in facts { add(fact, without: best, lowerBound: .zero) }
+      return
+    }
+    let (without, lowerBound) = solve(waiving: facts)
+    guard lowerBound < best else { return }
+    if facts.count == 1 {
+      add(facts[facts.startIndex], without: without, lowerBound: lowerBound)
+    } else {
+      let middle = facts.startIndex + facts.count / 2
+      examine(facts[..<middle])
+      examine(facts[middle...])
+    }
+  }
+
+  /// The totals of the best plan found, and what no plan is better than.
+  private mutating func solve(
+    waiving facts: ArraySlice<GraphFact>
+  ) -> (without: PlanTotals, lowerBound: PlanTotals) {
+    let problem = compiler.problem(request, .allBut(Set(facts)))
+    let limits = SearchLimits(nodes: nodesLeft, shouldStop: limits.shouldStop)
+    switch RouteSearch.bestRoute(for: problem, limits: limits) {
+    case .proved(let route, let statistics):
+      spend(statistics)
+      return (PlanTotals(route.cost), PlanTotals(route.cost))
+    case .bounded(let route, let lowerBound, let statistics):
+      spend(statistics)
+      // The best plan as things are is a plan without the facts too.
+      return (min(best, PlanTotals(route.cost)), PlanTotals(lowerBound))
+    case .stopped(let lowerBound, let statistics):
+      spend(statistics)
+      return (best, PlanTotals(lowerBound))
+    case .impossible:
+      // Waiving takes no plan away, so that there is one if `best` is one's.
+      return (best, best)
+    }
+  }
+
+  private mutating func spend(_ statistics: SearchStatistics) {
+    nodesLeft -= max(1, statistics.prefixes + statistics.assignments)
+  }
+
+  private mutating func add(_ fact: GraphFact, without: PlanTotals, lowerBound: PlanTotals) {
+    found.append(
+      BindingFact(fact: fact, asItIs: best, without: without, lowerBound: lowerBound))
+  }
+}

@@ -1,0 +1,65 @@
+import CareerModel
+
+/// How moves lead from a role to a target, whatever they ask for.
+struct MoveWays {
+  private let graph: CareerGraph
+  private let target: RoleIndex
+  /// For each role, whether some chain of moves leads to it from the start.
+  private(set) var isReached: [Bool]
+  /// For each role, the fewest moves from it to the target; `nil` where none lead there.
+  private(set) var movesToTarget: [Int?]
+
+  init(_ graph: CareerGraph, from start: RoleIndex, to target: RoleIndex) {
+    self.graph = graph
+    self.target = target
+    movesToTarget = Self.distances(graph, to: target)
+    isReached = []
+    isReached = roles(from: [start])
+  }
+
+  /// Whether a role lies on some chain of moves from the start to the target.
+  func isOnTheWay(_ role: RoleIndex) -> Bool {
+    isReached[role.rawValue] && movesToTarget[role.rawValue] != nil
+  }
+
+  /// Whether a chain of moves leads from one of some roles to one of others.
+  func lead(from origins: [RoleIndex], to ends: [RoleIndex]) -> Bool {
+    let reached = roles(from: origins)
+    return ends.contains { (role: RoleIndex) -> Bool in reached[role.rawValue] }
+  }
+
+  /// The roles that some chain of moves leads to, the origins included. A way ends at the target.
+  private func roles(from origins: [RoleIndex]) -> [Bool] {
+    var reached = Array(repeating: false, count: graph.roles.count)
+    for origin in origins { reached[origin.rawValue] = true }
+    var pending = origins
+    while let role = pending.popLast() {
+      guard role != target else { continue }
+      for move in graph.moves(from: role) {
+        let head = graph[move].to
+        guard !reached[head.rawValue] else { continue }
+        reached[head.rawValue] = true
+        pending.append(head)
+      }
+    }
+    return reached
+  }
+
+  private static func distances(_ graph: CareerGraph, to target: RoleIndex) -> [Int?] {
+    var origins: [[RoleIndex]] = Array(repeating: [], count: graph.roles.count)
+    for move in graph.moves { origins[move.to.rawValue].append(move.from) }
+    var distances: [Int?] = Array(repeating: nil, count: graph.roles.count)
+    distances[target.rawValue] = 0
+    var pending = [target]
+    var next = 0
+    while next < pending.count {
+      let role = pending[next]
+      next += 1
+      for origin in origins[role.rawValue] where distances[origin.rawValue] == nil {
+        distances[origin.rawValue] = (distances[role.rawValue] ?? 0) + 1
+        pending.append(origin)
+      }
+    }
+    return distances
+  }
+}

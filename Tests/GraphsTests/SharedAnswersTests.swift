@@ -1,0 +1,19 @@
+import CareerModel
+import Planning
+import Testing
+
+/// All targets of the built-in graph at once.
+@Suite struct SharedAnswersTests {
+  @Test func `answers that share their work are those that do not`() throws {
+    let graph = try BuiltIn.graph()
+    let start = try #require(graph.start)
+    let person = Person(
+      role: start, daysInRole: 0, held: graph.assumedHoldings(in: start),
+      pace: Pace(hoursPerWeek: ExactDecimal(6)))
+    let answers = try Planner(graph).planner(for: person).answers(to: graph.roleIndices)
+    for (target, answer) in zip(graph.roleIndices, answers) {
+      let request = PlanRequest(person: person, target: target)
+      #expect(try Planner(graph).answer(request) == answer, "\(graph[target].id)")
+    }
+  }
+}

@@ -50,7 +50,7 @@ extension RouteQuestion {
     }
   }
 
-  /// Every fact of the graph.
+  /// Every fact of the graph that says anything.
   var facts: [GraphFact] {
     func needs(_ asker: Asker) -> [GraphFact] {
       graph.needs(of: asker).parts.indices.map { (part: Int) -> GraphFact in
@@ -60,18 +60,23 @@ extension RouteQuestion {
     var facts: [GraphFact] = graph.roleIndices.flatMap { (role: RoleIndex) -> [GraphFact] in
       needs(.role(role))
     }
-    for move in graph.moveIndices { facts += needs(.move(move)) + [.tenure(move)] }
+    for move in graph.moveIndices {
+      facts += needs(.move(move))
+      if graph[move].tenure.estimate.likely > ExactDecimal(0) { facts.append(.tenure(move)) }
+    }
     for skill in graph.skillIndices {
       for level in graph[skill].levels.indices {
         let competency = Competency(skill: skill, level: level + 1)
-        facts += needs(.level(competency)) + [.onlyIn(competency), .learning(competency)]
+        facts += needs(.level(competency))
+        if graph[competency].onlyIn != nil { facts.append(.onlyIn(competency)) }
+        if !held.contains(competency) { facts.append(.learning(competency)) }
       }
     }
     return facts
   }
 
-  /// Whether there is a plan, found by trying everything.
-  var isPossible: Bool { reference != nil }
+  /// Whether there is a plan, found with none of the planner's code.
+  var isPossible: Bool { EagerReach.isPossible(self) }
 
   /// What the best plan costs, found by trying everything.
   var reference: PlanTotals? {

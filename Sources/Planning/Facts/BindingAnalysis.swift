@@ -29,6 +29,7 @@ private struct BindingAnalysis {
   private let best: PlanTotals
   private let limits: SearchLimits
   private var nodesLeft: Int
+  private var nodesForMany = 0
   private var found: [BindingFact] = []
 
   init(
@@ -47,7 +48,11 @@ private struct BindingAnalysis {
     // Who is there already, or can never be, is bound by nothing here.
     guard best > .zero, ways.isOnTheWay(request.target) else { return [] }
     let facts = RelevantFacts(compiler, request, ways).facts
-    examine(facts[...])
+    // How hard the question is as it is: more is not spent on many facts at once.
+    let nodes = nodesLeft
+    _ = solve(waiving: [], nodes: nodesLeft)
+    nodesForMany = 2 * (nodes - nodesLeft) + 100
+    for group in Self.groups(facts) { examine(group[...]) }
     // Sorted by what is left; of equals, the earlier one first, which `sort` does not promise.
     return found.enumerated().sorted { (one, other) -> Bool in
       (one.element.without, one.element.lowerBound, one.offset)
@@ -56,13 +61,27 @@ private struct BindingAnalysis {
     .map(\.element)
   }
 
+  /// Facts of one kind together: without the time that moves ask for, a question is another one.
+  private static func groups(_ facts: [GraphFact]) -> [[GraphFact]] {
+    var groups: [[GraphFact]] = [[], [], []]
+    for fact in facts {
+      switch fact {
+      case .need, .onlyIn: groups[0].append(fact)
+      case .learning: groups[1].append(fact)
+      case .tenure: groups[2].append(fact)
+      }
+    }
+    return groups
+  }
+
   private mutating func examine(_ facts: ArraySlice<GraphFact>) {
     guard !facts.isEmpty else { return }
     guard nodesLeft > 0, !limits.shouldStop() else {
       for fact in facts { add(fact, without: best, lowerBound: .zero) }
       return
     }
-    let (without, lowerBound) = solve(waiving: facts)
+    let nodes = facts.count == 1 ? nodesLeft : min(nodesLeft, nodesForMany)
+    let (without, lowerBound) = solve(waiving: facts, nodes: nodes)
     guard lowerBound < best else { return }
     if facts.count == 1 {
       add(facts[facts.startIndex], without: without, lowerBound: lowerBound)
@@ -75,10 +94,10 @@ private struct BindingAnalysis {
 
   /// The totals of the best plan found, and what no plan is better than.
   private mutating func solve(
-    waiving facts: ArraySlice<GraphFact>
+    waiving facts: ArraySlice<GraphFact>, nodes: Int
   ) -> (without: PlanTotals, lowerBound: PlanTotals) {
     let problem = compiler.problem(request, .allBut(Set(facts)))
-    let limits = SearchLimits(nodes: nodesLeft, shouldStop: limits.shouldStop)
+    let limits = SearchLimits(nodes: nodes, shouldStop: limits.shouldStop)
     switch RouteSearch.bestRoute(for: problem, limits: limits) {
     case .proved(let route, let statistics):
       spend(statistics)

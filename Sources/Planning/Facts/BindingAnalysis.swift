@@ -3,7 +3,8 @@ import RouteSearch
 
 extension Planner {
   /// Which facts of the graph bind the best plan: what is asked for, where things can be gained,
-  /// the time that moves ask for, and each competency that has to be acquired.
+  /// the time that moves ask for, and each competency that something on a way to the target asks
+  /// for, as if it were held.
   ///
   /// Each fact is waived by itself and the question solved anew, exactly. Facts that save
   /// nothing are left out. The greatest saving comes first, by time, then learning, then moves;

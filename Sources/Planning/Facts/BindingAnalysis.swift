@@ -10,11 +10,8 @@ extension Planner {
   /// nothing are left out. The greatest saving comes first, by time, then learning, then moves;
   /// equal ones in an order that follows from ids.
   ///
-  /// - Parameters:
-  ///   - request: the question.
-  ///   - best: what the best plan costs; proved.
-  ///   - limits: for the whole analysis. Once they are reached, facts that are left are reported
-  ///     with what is known of them: that they save nothing less than nothing.
+  /// `best` is what the best plan costs, proved. The limits are for the whole analysis; once they
+  /// are reached, each fact that is left is reported as one that may save all or nothing.
   package func bindingFacts(
     of request: PlanRequest, best: PlanTotals, limits: SearchLimits = SearchLimits()
   ) -> [BindingFact] {

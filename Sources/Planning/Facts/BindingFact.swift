@@ -29,8 +29,9 @@ package struct BindingFact: Hashable, Sendable {
   package var greatestSaving: PlanSaving { PlanSaving(from: asItIs, to: lowerBound) }
 }
 
-/// The difference between two totals. Less time can mean more learning or more moves, so that
-/// those may be below zero.
+/// The difference between two totals.
+///
+/// Less time can mean more learning or more moves, so that those may be below zero.
 package struct PlanSaving: Hashable, Sendable {
   package let time: StudyMinutes
   package let study: StudyMinutes

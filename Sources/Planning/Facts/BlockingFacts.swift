@@ -21,8 +21,9 @@ package struct BlockingFacts: Hashable, Sendable {
   /// What would open a way in the graph as it is: each fact that does so by itself, or else one
   /// set of facts that does so together, and of which none can be left out.
   package let openings: Openings
-  /// False where a limit came before it was tried whether each fact counts. Even then, the facts
-  /// are enough to block every way.
+  /// False where a limit came before it was tried whether each fact counts.
+  ///
+  /// Even then, the facts are enough to block every way.
   package let isIrreducible: Bool
 
   package struct Pair: Hashable, Sendable {

@@ -4,12 +4,9 @@ enum MinimalSubset {
   ///
   /// QuickXplain (Junker, "QuickXplain: preferred explanations and relaxations for
   /// over-constrained problems", 2004). Elements that come first are preferred. Of `n` elements
-  /// it finds `k` with about `2k (log₂(n / k) + 1)` questions.
-  ///
-  /// - Parameters:
-  ///   - elements: they have the property all together.
-  ///   - suffices: whether some of them have it. More must never lose it. A false "no" is
-  ///     allowed: then the answer still has the property, but may have more than it takes.
+  /// it finds `k` with about `2k (log₂(n / k) + 1)` questions. All elements together have the
+  /// property, and more must never lose it. `suffices` may say "no" falsely: then the answer still
+  /// has the property, but may have more than it takes.
   static func find<Element: Hashable>(
     in elements: [Element], suffices: (Set<Element>) -> Bool
   ) -> [Element] {
@@ -17,9 +14,9 @@ enum MinimalSubset {
     return find(in: elements[...], beside: [], isNew: false, suffices)
   }
 
-  /// - Parameters:
-  ///   - known: what is taken already.
-  ///   - isNew: whether something was added to it since it was last asked about.
+  /// What is needed of some elements beside those that are known to be taken.
+  ///
+  /// `isNew` says that something was taken since they were last asked about.
   private static func find<Element: Hashable>(
     in elements: ArraySlice<Element>, beside known: Set<Element>, isNew: Bool,
     _ suffices: (Set<Element>) -> Bool

@@ -28,7 +28,9 @@ struct MoveWays {
     return ends.contains { (role: RoleIndex) -> Bool in reached[role.rawValue] }
   }
 
-  /// The roles that some chain of moves leads to, the origins included. A way ends at the target.
+  /// The roles that some chain of moves leads to, the origins included.
+  ///
+  /// A way ends at the target.
   private func roles(from origins: [RoleIndex]) -> [Bool] {
     var reached = Array(repeating: false, count: graph.roles.count)
     for origin in origins { reached[origin.rawValue] = true }

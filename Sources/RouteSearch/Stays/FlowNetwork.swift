@@ -40,6 +40,9 @@ struct FlowNetwork {
   /// Gives an arc another capacity until the next reset; only before any flow is sent.
   mutating func setCapacity(of arc: Int, to capacity: Int) { capacities[arc] = capacity }
 
+  /// Widens an arc until the next reset; only before any flow is sent.
+  mutating func addCapacity(to arc: Int, _ capacity: Int) { capacities[arc] += capacity }
+
   private mutating func append(_ tail: Int, _ head: Int, _ capacity: Int) {
     heads.append(head)
     capacities.append(capacity)

@@ -3,12 +3,13 @@
 ///
 /// With a weight λⱼ from 0 to 1 for each stay, max(Wⱼ, Hⱼ) ≥ (1 − λⱼ)·Wⱼ + λⱼ·Hⱼ. The least of
 /// Σ λⱼ·Hⱼ is a minimum cut where prerequisites are heeded, and falls apart into one least per
-/// load where they are not. Weights are whole 256ths, so that the sums are exact; only the last
-/// division rounds, up, as minutes are whole.
+/// load where they are not. Choices that the cut relaxes have multipliers of their own: each
+/// alternative that a choice lacks costs so much. Weights and multipliers are whole 256ths, so
+/// that the sums are exact; only the last division rounds, up, as minutes are whole.
 struct LagrangianBound {
   static let unit = 256
   /// So many rounds without a gain end the steps.
-  private static let patience = 6
+  private var patience: Int { multipliers.isEmpty ? 6 : 16 }
 
   private let loads: StayLoads
   private let problem: StayProblem
@@ -20,6 +21,11 @@ struct LagrangianBound {
   private var stays: [Int] = []
   /// The weights of the round at hand.
   private var weights: [Int]
+  /// For each relaxed choice, its multiplier in the round at hand and in the best one, and how many
+  /// alternatives the last relaxed answer lacks, negative for too many.
+  private var multipliers: [Int] = []
+  private var bestMultipliers: [Int] = []
+  private var lacking: [Int] = []
   /// For each movable load, its stay in the first round, and in how many rounds it had another.
   ///
   /// The mean of the rounds comes close to a fractional optimum (the volume algorithm: Barahona
@@ -27,8 +33,16 @@ struct LagrangianBound {
   private var firstPlaces: [Int]
   private var swings: [Int]
   private var roundCount = 0
+  /// For each item, in how many rounds it was taken although it is optional.
+  private(set) var takings: [Int] = []
+  /// How many times the length of the steps has been halved.
+  private var halvings = 0
 
-  init(_ loads: StayLoads, heeding cut: PrecedenceCut? = nil) {
+  /// - Parameters:
+  ///   - loads: without the shares of choices when the cut relaxes these.
+  ///   - cut: heeds prerequisites.
+  ///   - multipliers: for each choice of the problem, a first multiplier; −1 for the usual one.
+  init(_ loads: StayLoads, heeding cut: PrecedenceCut? = nil, multipliers: [Int] = []) {
     self.loads = loads
     problem = loads.problem
     self.cut = cut
@@ -36,6 +50,22 @@ struct LagrangianBound {
     weights = room
     firstPlaces = Array(repeating: -1, count: loads.movable.count)
     swings = Array(repeating: 0, count: loads.movable.count)
+    if let choices = cut?.choices {
+      bestMultipliers = choices.choices.map { (choice: RelaxedChoices.Choice) -> Int in
+        let first = multipliers[choice.number]
+        return first >= 0 ? first : choice.scale * Self.unit
+      }
+      lacking = Array(repeating: 0, count: bestMultipliers.count)
+      takings = Array(repeating: 0, count: problem.itemCount)
+    }
+  }
+
+  /// Puts the best multipliers back to where the next relaxation begins.
+  func store(_ multipliers: inout [Int]) {
+    guard let choices = cut?.choices else { return }
+    for (index, choice) in choices.choices.enumerated() {
+      multipliers[choice.number] = bestMultipliers[index]
+    }
   }
 
   /// The greatest lower bound on total time that some rounds of subgradient steps find.
@@ -47,8 +77,10 @@ struct LagrangianBound {
   ) -> Int {
     var bound = Int.min
     for stay in best.indices { weights[stay] = best[stay] }
+    multipliers = bestMultipliers
+    halvings = 0
     var lastGain = 0
-    for round in 0..<rounds where round - lastGain < Self.patience {
+    for round in 0..<rounds where round - lastGain < patience {
       var scaled = relax(round: round)
       if cut != nil { visit(stays) }
       for stay in weights.indices {
@@ -59,9 +91,10 @@ struct LagrangianBound {
         bound = value
         lastGain = round
         for stay in best.indices { best[stay] = weights[stay] }
+        keepMultipliers()
         if bound > enough { break }
       }
-      if !step(within: 0...Self.unit, value, towards: enough, round - lastGain) { break }
+      if !step(within: 0...Self.unit, value, towards: enough, failures: round - lastGain) { break }
     }
     return bound
   }
@@ -75,8 +108,10 @@ struct LagrangianBound {
   ) -> Int {
     var bound = Int.min
     for stay in best.indices { weights[stay] = best[stay] + Self.unit }
+    multipliers = bestMultipliers
+    halvings = 0
     var lastGain = 0
-    for round in 0..<rounds where round - lastGain < Self.patience {
+    for round in 0..<rounds where round - lastGain < patience {
       var scaled = relax(round: round)
       if cut != nil { visit(stays) }
       var highest = 0
@@ -92,9 +127,10 @@ struct LagrangianBound {
         bound = value
         lastGain = round
         for stay in best.indices { best[stay] = weights[stay] - Self.unit }
+        keepMultipliers()
         if bound > enough { break }
       }
-      if !step(within: Self.unit...5 * Self.unit, value, towards: enough, round - lastGain) {
+      if !step(within: Self.unit...5 * Self.unit, value, towards: enough, failures: round - lastGain) {
         break
       }
     }
@@ -109,7 +145,8 @@ struct LagrangianBound {
       room[stay] = problem.tenures[stay] - loads.settled[stay]
       sum += weights[stay] * loads.settled[stay]
     }
-    cut?.cheapestStays(weights: weights, into: &stays)
+    cut?.cheapestStays(weights: weights, multipliers: multipliers, into: &stays)
+    if let choices = cut?.choices { sum += addOptional(choices) }
     for (index, load) in loads.movable.enumerated() {
       let place =
         stays.isEmpty || load.item < 0
@@ -123,6 +160,30 @@ struct LagrangianBound {
       } else if weights[place.stay] * place.cost < weighted(load, firstPlaces[index]) {
         swings[index] += 1
       }
+    }
+    return sum
+  }
+
+  private mutating func keepMultipliers() {
+    for index in multipliers.indices { bestMultipliers[index] = multipliers[index] }
+  }
+
+  /// What the optional items of the relaxed answer cost, and the choices that it does not meet.
+  private mutating func addOptional(_ choices: RelaxedChoices) -> Int {
+    var sum = 0
+    for item in choices.optional where stays[item] >= 0 {
+      let cost = problem.cost(item, stays[item])
+      sum += weights[stays[item]] * cost
+      room[stays[item]] -= cost
+      takings[item] += 1
+    }
+    for (index, choice) in choices.choices.enumerated() {
+      lacking[index] = choice.owner < 0 || stays[choice.owner] >= 0 ? choice.missing : 0
+      for place in choices.items[index] {
+        let stay = stays[choices.items.values[place]]
+        if stay >= 0, stay <= choice.deadline { lacking[index] -= 1 }
+      }
+      sum += multipliers[index] * lacking[index]
     }
     return sum
   }
@@ -155,39 +216,47 @@ struct LagrangianBound {
     weights[stay] * (load.item < 0 ? load.least : problem.cost(load.item, stay))
   }
 
-  /// One subgradient step within a range: up where a stay overflows its tenure, down where it does
-  /// not; false when nothing can move.
+  /// One subgradient step with the weights in a range: up where a stay overflows its tenure, or a
+  /// choice lacks something, down where not; false when nothing can move.
   ///
-  /// As far as would close the gap to the target if the slope stayed as it is (Polyak 1969), half
-  /// as far for every two failures in a row.
+  /// As far as would close the gap to the target if the slope stayed as it is (Polyak 1969), and
+  /// half as far from then on after every three failures in a row. Multipliers move in steps of what an alternative
+  /// costs, so that they are of one size with the weights.
   private mutating func step(
-    within range: ClosedRange<Int>, _ value: Int, towards target: Int, _ failures: Int
+    within range: ClosedRange<Int>, _ value: Int, towards target: Int, failures: Int
   ) -> Bool {
     var norm = 0
-    var largest = 0
     for stay in room.indices {
       let slope = -room[stay]
       let isStuck =
         slope > 0 ? weights[stay] == range.upperBound : weights[stay] == range.lowerBound
-      guard !isStuck else { continue }
-      norm += slope * slope
-      largest = max(largest, abs(slope))
+      if !isStuck { norm += slope * slope }
     }
-    guard largest > 0 else { return false }
+    for index in multipliers.indices where lacking[index] > 0 || multipliers[index] > 0 {
+      let slope = lacking[index] * scale(ofChoice: index)
+      norm += slope * slope
+    }
+    guard norm > 0 else { return false }
+    if failures > 0, failures % 3 == 0 { halvings += 1 }
+    // Without a target, a sixteenth more than now.
+    let gap = (target < .max ? target - value : value >> 4) + 1
+    func change(_ slope: Int) -> Int {
+      let full = slope * Self.unit / norm * gap + slope * Self.unit % norm * gap / norm
+      let part = full >> halvings
+      return part == 0 ? slope.signum() : part
+    }
     for stay in room.indices {
-      let slope = -room[stay]
-      // Without a target the stay furthest off moves by a good third of the whole.
-      let full =
-        target < .max
-        ? slope * Self.unit / norm * (target - value + 1)
-          + slope * Self.unit % norm * (target - value + 1) / norm
-        : slope * (Self.unit * 3 / 8) / largest
-      var change = full >> (failures / 2)
-      if change == 0, slope != 0 { change = slope.signum() }
-      weights[stay] = min(range.upperBound, max(range.lowerBound, weights[stay] + change))
+      let weight = weights[stay] + change(-room[stay])
+      weights[stay] = min(range.upperBound, max(range.lowerBound, weight))
+    }
+    for index in multipliers.indices where lacking[index] != 0 {
+      let scale = scale(ofChoice: index)
+      multipliers[index] = max(0, multipliers[index] + scale * change(lacking[index] * scale))
     }
     return true
   }
+
+  private func scale(ofChoice index: Int) -> Int { cut?.choices?.choices[index].scale ?? 1 }
 
   /// The item that the rounds agreed on least, the costlier the rather, and where the first of
   /// them put it; `nil` when they agreed on all.

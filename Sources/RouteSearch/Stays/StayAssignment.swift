@@ -27,13 +27,14 @@ struct StayAssignment {
   /// Nodes by bound, and the one to look at next: where the dive goes on.
   private var open = PriorityQueue<Node>()
   private var next: Node?
+  private let root: Node
   private var serial = 0
   /// Those of the node at hand.
   private var loads: StayLoads
   /// The node from which local search tries harder, further apart each time.
   private var nextShake = 64
   private static let shakes = 300
-  private static let easyNodes = 32
+  private static let easyNodes = 48
 
   struct Node: Comparable {
     var windows: StayWindows
@@ -45,6 +46,8 @@ struct StayAssignment {
     /// The best weights and prices of the relaxations so far: where the next ones begin.
     var weights: [Int]
     var prices: [Int]
+    /// Likewise for each choice of the problem; −1 for one that has not been relaxed yet.
+    var multipliers: [Int]
 
     /// By bound, then the less deep first: the next dive then begins far from the last one.
     static func < (left: Self, right: Self) -> Bool {
@@ -57,10 +60,12 @@ struct StayAssignment {
 
   init(_ problem: StayProblem) {
     loads = StayLoads(problem)
-    next = Node(
+    root = Node(
       windows: StayWindows(problem), time: 0, study: 0, depth: 0, serial: 0,
       weights: Array(repeating: LagrangianBound.unit, count: problem.stayCount),
-      prices: Array(repeating: 0, count: problem.stayCount))
+      prices: Array(repeating: 0, count: problem.stayCount),
+      multipliers: Array(repeating: -1, count: problem.choices.count))
+    next = root
   }
 
   /// Goes on looking for answers under a ceiling, which may only have come down since last time.
@@ -81,6 +86,12 @@ struct StayAssignment {
   }
 
   private mutating func nextNode() -> Node? {
+    if nodeCount == Self.easyNodes, next != nil || !open.isEmpty {
+      // Not an easy walk: begin again at the root with stronger bounds, which are worth it there.
+      open = PriorityQueue()
+      next = nil
+      return root
+    }
     if let node = next {
       next = nil
       return node
@@ -97,7 +108,7 @@ struct StayAssignment {
 
   private mutating func visit(_ parent: Node) {
     var node = parent
-    let isRoot = nodeCount == 1
+    let isRoot = parent.depth == 0
     while true {
       guard !node.windows.isContradictory, admits(node) else { return }
       loads.measure(node.windows)
@@ -118,16 +129,34 @@ struct StayAssignment {
         relax(&node, &relaxation, rounds: isRoot ? 20 : 6)
         guard admits(node) else { return }
       }
+      var takings: [Int] = []
+      if nodeCount > Self.easyNodes, !node.windows.openChoices.isEmpty {
+        takings = relaxChoices(&node, rounds: isRoot ? 150 : 16)
+        guard admits(node) else { return }
+      }
       if node.windows.openChoices.isEmpty {
         branchOnStay(node, node.time == ceiling.time ? relaxation.leastDecided : nil)
       } else {
-        branchOnChoice(node)
+        branchOnChoice(node, takings: takings)
       }
       return
     }
   }
 
   private static let cutEvery = 4
+
+  /// Raises the bounds of a node with open choices as far as a linear relaxation would; dear, and
+  /// worth it where choices keep a walk from being settled.
+  ///
+  /// - Returns: for each item, in how many rounds it was taken.
+  private mutating func relaxChoices(_ node: inout Node, rounds: Int) -> [Int] {
+    loads.measure(node.windows, withChoices: false)
+    let cut = PrecedenceCut(node.windows, relaxing: RelaxedChoices(node.windows))
+    var relaxation = LagrangianBound(loads, heeding: cut, multipliers: node.multipliers)
+    relax(&node, &relaxation, rounds: rounds)
+    relaxation.store(&node.multipliers)
+    return relaxation.takings
+  }
 
   /// Takes from the windows the stays that would cost too much; true when there were any.
   private func fix(_ node: inout Node, _ relaxation: LagrangianBound) -> Bool {
@@ -221,7 +250,8 @@ struct StayAssignment {
       serial += 1
       let node = Node(
         windows: windows, time: parent.time, study: parent.study, depth: parent.depth + 1,
-        serial: serial, weights: parent.weights, prices: parent.prices)
+        serial: serial, weights: parent.weights, prices: parent.prices,
+        multipliers: parent.multipliers)
       if let other = next { open.insert(other) }
       next = node
     }

@@ -29,8 +29,9 @@ struct StayLoads {
     shares = CostShares(left: Array(repeating: -1, count: problem.itemCount))
   }
 
-  /// Replaces the loads by those of other windows of the same problem.
-  mutating func measure(_ windows: StayWindows) {
+  /// Replaces the loads by those of other windows of the same problem; open choices only add to
+  /// them when they are asked to.
+  mutating func measure(_ windows: StayWindows, withChoices: Bool = true) {
     for stay in settled.indices { settled[stay] = 0 }
     movable.removeAll(keepingCapacity: true)
     study = 0
@@ -39,7 +40,7 @@ struct StayLoads {
       let last = windows.latest[item]
       append(Load(item: item, first: first, last: last, least: leastCost(item, first, last)))
     }
-    pack(windows)
+    if withChoices { pack(windows) }
   }
 
   private mutating func append(_ load: Load) {

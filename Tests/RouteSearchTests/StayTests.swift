@@ -33,6 +33,25 @@ import Testing
     }
   }
 
+  @Test func `a limit on study hides just what is above it`() {
+    var (another, none) = (0, 0)
+    forEachTinyWalk(seeds: 1...300) { (seed, problem, every) in
+      var random = SplitMix64(seed: seed)
+      guard let best = every.best else { return }
+      let mostStudy = random.pick(every.fillings).study + random.within(-1...0)
+      let within = every.fillings.filter { $0.study <= mostStudy }
+      let least = within.min { ($0.time, $0.study) < ($1.time, $1.study) }
+      var assignment = StayAssignment(problem, mostStudy: mostStudy)
+      var budget = SearchBudget(SearchLimits())
+      assignment.run(under: .none, quota: .max, &budget)
+      #expect(assignment.best?.time == least?.time, "seed \(seed)")
+      #expect(assignment.best?.study == least?.study, "seed \(seed)")
+      #expect(assignment.openBound() == nil, "seed \(seed)")
+      if least == nil { none += 1 } else if least?.time != best.time { another += 1 }
+    }
+    #expect(another > 0 && none > 10)
+  }
+
   @Test func `an answer that comes in portions is no other`() {
     forEachTinyWalk(seeds: 1...250) { (seed, problem, every) in
       var assignment = StayAssignment(problem)

@@ -179,14 +179,20 @@ struct LagrangianBound {
       // Without a target the stay furthest off moves by a good third of the whole.
       let full =
         target < .max
-        ? slope * Self.unit / norm * (target - value + 1)
-          + slope * Self.unit % norm * (target - value + 1) / norm
+        ? Self.scaled(slope * Self.unit, by: target - value + 1, over: norm)
         : slope * (Self.unit * 3 / 8) / largest
       var change = full >> (failures / 2)
       if change == 0, slope != 0 { change = slope.signum() }
       weights[stay] = min(range.upperBound, max(range.lowerBound, weights[stay] + change))
     }
     return true
+  }
+
+  /// A product divided, which may itself be too large for a number; rounded towards zero.
+  private static func scaled(_ number: Int, by factor: Int, over divisor: Int) -> Int {
+    let (whole, rest) = number.quotientAndRemainder(dividingBy: divisor)
+    return whole * factor
+      + divisor.dividingFullWidth(rest.multipliedFullWidth(by: factor)).quotient
   }
 
   /// The item that the rounds agreed on least, the costlier the rather, and where the first of

@@ -30,6 +30,8 @@ struct StayAssignment {
   private var serial = 0
   /// Those of the node at hand.
   private var loads: StayLoads
+  /// Answers with more study do not count.
+  let mostStudy: Int
   /// The node from which local search tries harder, further apart each time.
   private var nextShake = 64
   private static let shakes = 300
@@ -55,7 +57,11 @@ struct StayAssignment {
     static func == (left: Self, right: Self) -> Bool { left.serial == right.serial }
   }
 
-  init(_ problem: StayProblem) {
+  /// - Parameters:
+  ///   - problem: the walk to answer.
+  ///   - mostStudy: the most study that an answer may take.
+  init(_ problem: StayProblem, mostStudy: Int = .max) {
+    self.mostStudy = mostStudy
     loads = StayLoads(problem)
     next = Node(
       windows: StayWindows(problem), time: 0, study: 0, depth: 0, serial: 0,
@@ -137,16 +143,22 @@ struct StayAssignment {
       let overflow = ceiling.time - node.windows.problem.totalTenure
       isNews = loads.fit(overflow: overflow, &node.windows) || isNews
     }
-    if !node.windows.isContradictory, node.time == ceiling.time, ceiling.study < .max {
+    let studyRoom = studyRoom(at: node)
+    if !node.windows.isContradictory, studyRoom < .max {
       isNews =
         relaxation.fix(
-          within: ceiling.time, study: ceiling.study, prices: node.prices, &node.windows) || isNews
+          within: ceiling.time, study: studyRoom, prices: node.prices, &node.windows) || isNews
     }
     return isNews
   }
 
+  /// The most study that an answer within the ceiling's time can have and still be of use.
+  private func studyRoom(at node: Node) -> Int {
+    node.time == ceiling.time ? min(ceiling.study, mostStudy) : mostStudy
+  }
+
   private func admits(_ node: Node) -> Bool {
-    ceiling.admits(time: node.time, study: node.study)
+    ceiling.admits(time: node.time, study: node.study) && node.study <= mostStudy
   }
 
   /// Raises a node's bounds by a relaxation, and tries the best answer that comes up on the way.
@@ -159,18 +171,26 @@ struct StayAssignment {
     func see(_ stays: [Int]) {
       guard isAnswer else { return }
       let filling = StayFilling(problem, stays: stays)
-      if let seen, (seen.time, seen.study) <= (filling.time, filling.study) { return }
+      if let seen, worth(of: seen) <= worth(of: filling) { return }
       seen = filling
     }
     let time = relaxation.time(
       rounds: rounds, enough: ceiling.time, weights: &node.weights, see)
     node.time = max(node.time, time)
-    if admits(node), node.time == ceiling.time {
+    let bindsStudy =
+      node.time == ceiling.time || (mostStudy < .max && ceiling.time < .max)
+    if admits(node), bindsStudy {
       let study = relaxation.study(
-        within: ceiling.time, rounds: rounds, enough: ceiling.study, prices: &node.prices, see)
+        within: ceiling.time, rounds: rounds, enough: studyRoom(at: node), prices: &node.prices,
+        see)
       node.study = max(node.study, study)
     }
     if let seen { keepIfBetter(seen, node) }
+  }
+
+  /// What answers are compared by: study beyond the limit first, then time, then study.
+  private func worth(of filling: StayFilling) -> (Int, Int, Int) {
+    (max(0, filling.study - mostStudy), filling.time, filling.study)
   }
 
   private mutating func tryFilling(_ node: Node) {
@@ -180,7 +200,7 @@ struct StayAssignment {
 
   /// Improves an answer, the harder the more it is worth, and keeps it if it is the best.
   private mutating func keepIfBetter(_ candidate: StayFilling, _ node: Node) {
-    var improvement = StayImprovement(candidate, node.windows)
+    var improvement = StayImprovement(candidate, node.windows, mostStudy: mostStudy)
     improvement.run()
     if nodeCount >= nextShake {
       // The bounds still leave room for a better answer.
@@ -210,7 +230,7 @@ struct StayAssignment {
   }
 
   private func admits(_ filling: StayFilling) -> Bool {
-    ceiling.admits(time: filling.time, study: filling.study)
+    ceiling.admits(time: filling.time, study: filling.study) && filling.study <= mostStudy
   }
 
   /// Keeps a node's parts for later; the last one given is looked at next.

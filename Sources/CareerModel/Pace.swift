@@ -30,6 +30,17 @@ package struct Pace: Hashable, Sendable {
     return StudyMinutes(Int((numerator * 2 + denominator) / (denominator * 2)))
   }
 
+  /// The most minutes after which no more than so many whole days are over.
+  ///
+  /// - Parameter days: 0 or more.
+  /// - Returns: what `days(in:)` takes for `days` days at most.
+  package func studyMinutes(withinDays days: Int) -> StudyMinutes {
+    // The last minute before one more day is over, so that `days(in:)` gives back `days`.
+    let numerator = (Int128(days) + 1) * Int128(hoursPerWeek.millionths) * 60
+    let denominator = Int128(ExactDecimal.scale) * 7
+    return StudyMinutes(Int((numerator + denominator - 1) / denominator) - 1)
+  }
+
   /// The whole days that are over once `minutes` have passed.
   package func days(in minutes: StudyMinutes) -> Int {
     let numerator = Int128(minutes.count) * 7 * Int128(ExactDecimal.scale)

@@ -16,21 +16,48 @@ package struct PersonalPlanner: Sendable {
 
   /// The same as `Planner.answer` on the same question.
   package func answer(
-    to target: RoleIndex, limits: SearchLimits = SearchLimits()
+    to target: RoleIndex, under constraints: PlanConstraints = .none,
+    limits: SearchLimits = SearchLimits()
   ) throws(PlanChecker.Fault) -> PlanAnswer {
-    let request = PlanRequest(person: person, target: target)
-    let problem = start.problem(to: compiler.numbers.number(of: target))
-    switch RouteSearch.bestRoute(for: problem, limits: limits) {
-    case .proved(let route, statistics: _):
-      return .found(try checked(compiler.plan(route), request), .proved)
-    case .bounded(let route, let lowerBound, statistics: _):
-      let proof = PlanProof.bounded(lowerBound: PlanTotals(lowerBound))
-      return .found(try checked(compiler.plan(route), request), proof)
-    case .stopped(let lowerBound, statistics: _):
-      return .stopped(lowerBound: PlanTotals(lowerBound))
-    case .impossible(let obstacle):
+    let request = PlanRequest(person: person, target: target, constraints: constraints)
+    switch try search(request, limits) {
+    case .found(let plan, let proof): return .found(plan, proof)
+    case .stopped(let lowerBound): return .stopped(lowerBound: lowerBound)
+    case .impossible(let obstacle) where constraints.isEmpty:
       var finder = ObstructionFinder(compiler, request, limits)
       return .impossible(finder.obstruction(obstacle))
+    case .impossible, .excluded:
+      var finder = ConflictFinder(self, request, limits)
+      return try finder.answer()
+    }
+  }
+
+  /// What one search ended with.
+  enum Result {
+    case found(CareerPlan, PlanProof)
+    case impossible(Obstacle)
+    /// No plan keeps to the limits on moves, days and study.
+    case excluded
+    case stopped(lowerBound: PlanTotals)
+  }
+
+  /// One search for the person of this planner, with the plan checked, and no reasons given
+  /// where there is none.
+  func search(
+    _ request: PlanRequest, _ limits: SearchLimits
+  ) throws(PlanChecker.Fault) -> Result {
+    let question = ConstrainedProblem(
+      start.problem(to: compiler.numbers.number(of: request.target)), request, compiler)
+    switch RouteSearch.bestRoute(for: question.problem, limits: limits) {
+    case .proved(let route, statistics: _):
+      return .found(try checked(compiler.plan(question.route(route)), request), .proved)
+    case .bounded(let route, let lowerBound, statistics: _):
+      let proof = PlanProof.bounded(lowerBound: PlanTotals(lowerBound))
+      return .found(try checked(compiler.plan(question.route(route)), request), proof)
+    case .stopped(let lowerBound, statistics: _):
+      return .stopped(lowerBound: PlanTotals(lowerBound))
+    case .impossible(let obstacle): return .impossible(obstacle)
+    case .excluded: return .excluded
     }
   }
 

@@ -4,8 +4,10 @@ import CareerModel
 package enum PlanAnswer: Hashable, Sendable {
   /// A plan that the checker has accepted.
   case found(CareerPlan, PlanProof)
-  /// No plan exists.
+  /// No plan exists, whatever the constraints.
   case impossible(Obstruction)
+  /// No plan keeps to the constraints, though without them there are plans.
+  case ruledOut(ConstraintConflict)
   /// A limit came before any plan was found; none takes less than the bound.
   case stopped(lowerBound: PlanTotals)
 }

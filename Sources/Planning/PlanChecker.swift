@@ -3,7 +3,7 @@ import CareerModel
 /// Replays a plan on the graph, step by step, with none of the search's code.
 ///
 /// It accepts exactly the plans that the model calls valid, whose tenures and costs are the
-/// graph's. Every plan that the program shows has passed it.
+/// graph's, and that keep to the request's constraints. Every plan that the program shows has passed it.
 package struct PlanChecker {
   /// What is wrong with a plan, at the first place where it goes wrong.
   package enum Fault: Error, Hashable, Sendable {
@@ -17,10 +17,16 @@ package struct PlanChecker {
     case wrongCost(Competency, stay: Int, expected: StudyMinutes)
     case moveNeedsNotHeld(stay: Int)
     case roleNeedsNotHeld(RoleIndex, stay: Int)
+    case passesBy(RoleIndex)
+    case entersAvoidedRole(RoleIndex, stay: Int)
+    case makesAvoidedMove(MoveKind, stay: Int)
+    case tooManyMoves(Int)
+    case tooMuchStudy(StudyMinutes)
+    case tooLate(days: Int)
   }
 
-  private let graph: CareerGraph
-  private let request: PlanRequest
+  let graph: CareerGraph
+  let request: PlanRequest
 
   package init(_ graph: CareerGraph, _ request: PlanRequest) {
     self.graph = graph
@@ -42,6 +48,7 @@ package struct PlanChecker {
       role = graph[stay.move].to
     }
     guard role == request.target else { throw .endsInAnotherRole(role) }
+    try checkConstraints(plan)
   }
 
   private func acquire(

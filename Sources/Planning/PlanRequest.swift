@@ -2,12 +2,20 @@ import CareerModel
 
 /// A question to the planner, "how does this person get to that role?".
 package struct PlanRequest: Sendable {
-  package let person: Person
+  package var person: Person
   package let target: RoleIndex
+  /// What the plan has to keep to.
+  package var constraints: PlanConstraints
 
-  package init(person: Person, target: RoleIndex) {
+  package init(person: Person, target: RoleIndex, constraints: PlanConstraints = .none) {
     self.person = person
     self.target = target
+    self.constraints = constraints
+  }
+
+  /// The same question under other constraints.
+  package func keeping(to constraints: PlanConstraints) -> PlanRequest {
+    PlanRequest(person: person, target: target, constraints: constraints)
   }
 }
 
@@ -17,7 +25,7 @@ package struct Person: Sendable {
   /// Days in the role so far; they count toward the first move's tenure.
   package let daysInRole: Int
   package let held: HeldLevels
-  package let pace: Pace
+  package var pace: Pace
 
   package init(role: RoleIndex, daysInRole: Int, held: HeldLevels, pace: Pace) {
     self.role = role

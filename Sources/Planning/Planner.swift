@@ -9,7 +9,7 @@ package struct Planner: Sendable {
 
   package init(_ graph: CareerGraph) { compiler = ProblemCompiler(graph) }
 
-  /// The best plan, or why there is none.
+  /// The best plan that keeps to the request's constraints, or why there is none.
   ///
   /// Throws the checker's fault when the search's plan does not stand up to it: a defect of this
   /// program, and never the user's. The limits hold for the search, and again for finding out
@@ -17,7 +17,8 @@ package struct Planner: Sendable {
   package func answer(
     _ request: PlanRequest, limits: SearchLimits = SearchLimits()
   ) throws(PlanChecker.Fault) -> PlanAnswer {
-    try PersonalPlanner(compiler, request.person).answer(to: request.target, limits: limits)
+    try planner(for: request.person)
+      .answer(to: request.target, under: request.constraints, limits: limits)
   }
 
   /// A planner for many targets of one person, who is worked out once too.

@@ -59,12 +59,14 @@ package struct RouteProblem: Sendable {
   package let target: Int
   /// The competencies held at the start.
   package let held: BitSet
+  /// What a route has to keep to.
+  package let constraints: RouteConstraints
 
   package var roleCount: Int { costsInRole.count }
 
   package init(
     competencies: [Competency], moves: [Move], costsInRole: [[CostInRole]], start: Int,
-    target: Int, held: BitSet
+    target: Int, held: BitSet, constraints: RouteConstraints = .none
   ) {
     self.competencies = competencies
     self.moves = moves
@@ -72,5 +74,6 @@ package struct RouteProblem: Sendable {
     self.start = start
     self.target = target
     self.held = held
+    self.constraints = constraints
   }
 }

@@ -7,7 +7,7 @@ extension RouteSearch {
     case unknown
   }
 
-  /// Tells whether there is any route, without looking for a good one.
+  /// Tells whether there is any route through the via roles, without looking for a good one.
   ///
   /// As exact as `bestRoute`. Linear in the size of the problem where no competency is bound to
   /// certain roles; else it spreads what could be held, of which there may be exponentially many
@@ -15,6 +15,7 @@ extension RouteSearch {
   package static func possibility(
     of problem: RouteProblem, limits: SearchLimits = SearchLimits()
   ) -> Possibility {
+    let problem = ViaLayers(problem)?.problem ?? problem
     guard problem.start != problem.target else { return .possible }
     let relevance: Relevance
     do {

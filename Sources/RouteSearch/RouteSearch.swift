@@ -1,6 +1,7 @@
 /// The exact search for the best route of a problem.
 package enum RouteSearch {
-  /// Finds the route with the least time, then study, then moves, and proves it.
+  /// Finds the route with the least time, then study, then moves, of those that keep to the
+  /// problem's constraints, and proves it.
   ///
   /// Deterministic: the same problem gives the same route. The time it takes grows
   /// exponentially in the worst case (alternatives alone make it as hard as set cover), so
@@ -8,6 +9,16 @@ package enum RouteSearch {
   package static func bestRoute(
     for question: RouteProblem, limits: SearchLimits = SearchLimits()
   ) -> SearchOutcome {
+    guard let layers = ViaLayers(question) else { return bestDirectRoute(for: question, limits) }
+    return layers.outcome(bestDirectRoute(for: layers.problem, limits))
+  }
+
+  /// The same for a problem that names no roles to pass through.
+  private static func bestDirectRoute(
+    for question: RouteProblem, _ limits: SearchLimits
+  ) -> SearchOutcome {
+    let caps = CostCaps(question.constraints)
+    guard caps.admit(.zero) else { return .excluded(statistics: SearchStatistics()) }
     guard question.start != question.target else {
       return .proved(Route(stays: [], cost: .zero), statistics: SearchStatistics())
     }
@@ -19,7 +30,7 @@ package enum RouteSearch {
       return .impossible(error)
     }
     let compact = CompactProblem(problem, relevance)
-    guard compact.competencyCount > 0 else { return plainRoute(compact) }
+    guard compact.competencyCount > 0 else { return plainRoute(compact, caps) }
     let closure = HoldableClosure(compact)
     var budget = SearchBudget(limits)
     switch Feasibility.verdict(problem, compact, closure, &budget) {
@@ -27,8 +38,10 @@ package enum RouteSearch {
     case .unknown: return .stopped(lowerBound: .zero, statistics: SearchStatistics())
     case .feasible: break
     }
-    var search = WalkSearch(compact, closure)
-    let lowerBound = search.run(&budget)
+    var search = WalkSearch(compact, closure, caps)
+    guard let lowerBound = search.run(&budget) else {
+      return .excluded(statistics: search.statistics)
+    }
     guard let best = search.best else {
       return .stopped(lowerBound: lowerBound, statistics: search.statistics)
     }
@@ -38,13 +51,20 @@ package enum RouteSearch {
       : .proved(route, statistics: search.statistics)
   }
 
-  private static func plainRoute(_ problem: CompactProblem) -> SearchOutcome {
-    let walk = PlainRoute.walk(problem)
+  private static func plainRoute(_ problem: CompactProblem, _ caps: CostCaps) -> SearchOutcome {
+    var walk = PlainRoute.walk(problem)
+    if walk.count > caps.moves {
+      guard let shorter = PlainRouteByMoves.walk(problem, mostMoves: caps.moves) else {
+        return .excluded(statistics: SearchStatistics())
+      }
+      walk = shorter
+    }
     let stays = walk.map { (move: Int) -> Route.Stay in
       Route.Stay(problem, move: move, acquired: [])
     }
     let time = stays.reduce(0) { (sum: Int, stay: Route.Stay) -> Int in sum + stay.tenure }
     let cost = RouteCost(time: time, study: 0, moves: walk.count)
+    guard caps.admit(cost) else { return .excluded(statistics: SearchStatistics()) }
     return .proved(Route(stays: stays, cost: cost), statistics: SearchStatistics())
   }
 }

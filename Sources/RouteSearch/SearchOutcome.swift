@@ -6,8 +6,10 @@ package enum SearchOutcome: Sendable {
   case bounded(Route, lowerBound: RouteCost, statistics: SearchStatistics)
   /// A limit came before any route.
   case stopped(lowerBound: RouteCost, statistics: SearchStatistics)
-  /// There is no route.
+  /// There is no route: whatever it may cost, but through the roles that the problem names.
   case impossible(Obstacle)
+  /// There are routes, but each has too many moves, arrives too late or takes too much study.
+  case excluded(statistics: SearchStatistics)
 }
 
 /// A walk of moves and, for each role on it, what is acquired there.

@@ -51,6 +51,17 @@ struct PaceTests {
     #expect(pace.days(in: StudyMinutes(9392)) == 182)
   }
 
+  @Test func `a day lasts until the minute before the next one has begun`() {
+    for millionths in [1, 250_000, 6_000_000, 6_100_000, 99_999_999, 100_000_000] {
+      let pace = pace(millionths)
+      for days in [0, 1, 6, 7, 30, 365, 1461, 100_000_000_000] {
+        let most = pace.studyMinutes(withinDays: days)
+        #expect(pace.days(in: most) <= days)
+        #expect(pace.days(in: most + StudyMinutes(1)) > days)
+      }
+    }
+  }
+
   @Test func `the largest tenures and the smallest paces fit`() {
     #expect(pace(100_000_000).studyMinutes(of: weeks(2_600_000_000)).count == 2600 * 6000)
     #expect(pace(100_000_000).studyMinutes(of: months(600_000_000)).count == 15_653_250)

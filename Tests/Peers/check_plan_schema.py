@@ -19,6 +19,10 @@ QUESTIONS = [
     "backend-lead-go",
     "principal-backend-engineer --node-limit 30",
     "director-of-engineering --node-limit 1",
+    "sre-lead --via engineering-manager --avoid step-down --max-moves 9 --by 2039-01-01",
+    "director-of-engineering --via sre-lead --max-moves 2 --avoid lateral",
+    "engineering-manager --start 2026-12-01 --by 2028-01-01 --hours 1",
+    "engineering-manager --start 2026-12-01 --by 2027-01-01",
     "critic --graph Tests/RenderingTests/Fixtures/Plan/bakery.json",
     "caterer --graph Tests/RenderingTests/Fixtures/Plan/bakery.json",
 ]

@@ -28,7 +28,7 @@ import Testing
         }
       case .impossible:
         #expect(expected == nil, "seed \(seed)")
-      case .bounded, .stopped:
+      case .bounded, .stopped, .ruledOut:
         Issue.record("seed \(seed): no limit was set")
       }
     }

@@ -10,11 +10,14 @@ extension RouteQuestion {
   }
 
   /// The planner's answer in few words, and the same for every way of saying the same.
-  func outcome(limits: SearchLimits = SearchLimits()) throws -> Outcome {
-    switch try Planner(graph).answer(request, limits: limits) {
+  func outcome(
+    under constraints: PlanConstraints = .none, limits: SearchLimits = SearchLimits()
+  ) throws -> Outcome {
+    switch try Planner(graph).answer(request.keeping(to: constraints), limits: limits) {
     case .found(let plan, .proved): .proved(plan)
     case .found(let plan, .bounded(let lowerBound)): .bounded(plan, lowerBound)
     case .impossible(let obstruction): .impossible(obstruction)
+    case .ruledOut(let conflict): .ruledOut(conflict)
     case .stopped(let lowerBound): .stopped(lowerBound)
     }
   }
@@ -23,13 +26,14 @@ extension RouteQuestion {
     case proved(CareerPlan)
     case bounded(CareerPlan, PlanTotals)
     case impossible(Obstruction)
+    case ruledOut(ConstraintConflict)
     case stopped(PlanTotals)
 
     /// What the best plan costs; `nil` when there is none.
     var totals: PlanTotals? {
       switch self {
       case .proved(let plan), .bounded(let plan, _): plan.totals
-      case .impossible, .stopped: nil
+      case .impossible, .ruledOut, .stopped: nil
       }
     }
   }

@@ -45,6 +45,9 @@ import Testing
     case .stopped(let lowerBound):
       if let best { #expect(lowerBound <= best, "seed \(seed)") }
       return true
+    case .ruledOut:
+      Issue.record("seed \(seed): there are no constraints")
+      return false
     }
   }
 

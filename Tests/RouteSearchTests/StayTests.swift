@@ -33,6 +33,25 @@ import Testing
     }
   }
 
+  @Test func `a limit on study hides just what is above it`() {
+    var (another, none) = (0, 0)
+    forEachTinyWalk(seeds: 1...300) { (seed, problem, every) in
+      var random = SplitMix64(seed: seed)
+      guard let best = every.best else { return }
+      let mostStudy = random.pick(every.fillings).study + random.within(-1...0)
+      let within = every.fillings.filter { $0.study <= mostStudy }
+      let least = within.min { ($0.time, $0.study) < ($1.time, $1.study) }
+      var assignment = StayAssignment(problem, mostStudy: mostStudy)
+      var budget = SearchBudget(SearchLimits())
+      assignment.run(under: .none, quota: .max, &budget)
+      #expect(assignment.best?.time == least?.time, "seed \(seed)")
+      #expect(assignment.best?.study == least?.study, "seed \(seed)")
+      #expect(assignment.openBound() == nil, "seed \(seed)")
+      if least == nil { none += 1 } else if least?.time != best.time { another += 1 }
+    }
+    #expect(another > 0 && none > 10)
+  }
+
   @Test func `an answer that comes in portions is no other`() {
     forEachTinyWalk(seeds: 1...250) { (seed, problem, every) in
       var assignment = StayAssignment(problem)
@@ -110,6 +129,37 @@ import Testing
         #expect(least <= study, "seed \(seed)")
       }
     }
+  }
+
+  @Test func `no bound that relaxes choices is above an answer`() {
+    var relaxedCount = 0
+    forEachTinyWalk(seeds: 1...1000) { (seed, problem, every) in
+      var random = SplitMix64(seed: seed)
+      guard let (windows, fillings) = narrowed(problem, every, &random) else { return }
+      guard let time = fillings.map(\.time).min(), !windows.openChoices.isEmpty else { return }
+      let choices = RelaxedChoices(windows)
+      relaxedCount += 1
+      var loads = StayLoads(problem)
+      loads.measure(windows, withChoices: false)
+      let multipliers = problem.choices.atLeast.map { (_: Int) -> Int in
+        random.chance(30) ? -1 : random.below(9 * LagrangianBound.unit)
+      }
+      var bound = LagrangianBound(
+        loads, heeding: PrecedenceCut(windows, relaxing: choices), multipliers: multipliers)
+      var weights = problem.tenures.map { (_: Int) -> Int in
+        random.within(0...LagrangianBound.unit)
+      }
+      #expect(
+        bound.time(rounds: 20, enough: time + 2, weights: &weights) { _ in } <= time,
+        "seed \(seed)")
+      let study = fillings.filter { $0.time == time }.map(\.study).min() ?? 0
+      var prices = problem.tenures.map { (_: Int) -> Int in
+        random.within(0...2 * LagrangianBound.unit)
+      }
+      let least = bound.study(within: time, rounds: 20, enough: .max, prices: &prices) { _ in }
+      #expect(least <= study, "seed \(seed)")
+    }
+    #expect(relaxedCount > 100)
   }
 
   @Test func `no stay is taken from an answer that is good enough`() {

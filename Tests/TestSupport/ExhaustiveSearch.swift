@@ -33,9 +33,9 @@ package struct ExhaustiveSearch {
     package let ways: Int
   }
 
-  private let question: RouteQuestion
-  private let graph: CareerGraph
-  private let competencies: [Competency]
+  let question: RouteQuestion
+  let graph: CareerGraph
+  let competencies: [Competency]
   /// A set of competencies is a number with one bit for each; these are worked out when asked.
   private var readyBySet: [Int?]
   private var openMovesBySet: [Int?]
@@ -111,7 +111,7 @@ package struct ExhaustiveSearch {
     return answer
   }
 
-  private mutating func forEachStep(
+  mutating func forEachStep(
     in place: Int, holding entry: Int, _ body: (_ cost: Cost, _ next: Int) -> Void
   ) {
     let isFirst = place >= graph.roles.count
@@ -178,7 +178,7 @@ package struct ExhaustiveSearch {
 }
 
 /// A binary heap of states by cost.
-private struct Heap {
+struct Heap {
   private var entries: [(cost: ExhaustiveSearch.Cost, state: Int)] = []
 
   mutating func insert(_ cost: ExhaustiveSearch.Cost, _ state: Int) {

@@ -23,6 +23,14 @@ package struct CommandOptions: Hashable, Sendable {
   package var hoursPerWeek: ExactDecimal?
   package var start: CivilDate?
 
+  // What the plan has to keep to; roles as they were named.
+  package var via: [String] = []
+  /// Roles and kinds of move.
+  package var avoid: [String] = []
+  /// 1 or more.
+  package var maxMoves: Int?
+  package var by: CivilDate?
+
   // The search.
   package var timeLimit: Duration?
   package var nodeLimit: Int?

@@ -1,6 +1,7 @@
 /// The options of commands that plan.
 enum PlanOptions {
   static let person = [from, has, profile, hours, start]
+  static let conditions = [via, avoid, maxMoves, by]
   static let search = [CommonOptions.graph, CommonOptions.today, timeLimit, nodeLimit]
 
   private static let from = OptionSpecification.value(
@@ -34,6 +35,38 @@ enum PlanOptions {
     default: "the profile's, or today"
   ) { (options: inout CommandOptions, text: String) throws(InvalidValue) in
     options.start = try ValueParser.date(text)
+  }
+
+  private static let via = OptionSpecification.value(
+    "via", "ROLE[,...]",
+    "Roles to pass through on the way, in any order, by id or title; at most 8; can be given more "
+      + "than once",
+    repeats: true
+  ) { (options: inout CommandOptions, text: String) throws(InvalidValue) in
+    options.via += try ValueParser.names(text)
+  }
+
+  private static let avoid = OptionSpecification.value(
+    "avoid", "ROLE|KIND[,...]",
+    "Roles that the way may not pass through, by id or title, or kinds of move: progression, "
+      + "transition, lateral, step-down; can be given more than once",
+    repeats: true
+  ) { (options: inout CommandOptions, text: String) throws(InvalidValue) in
+    options.avoid += try ValueParser.names(text)
+  }
+
+  private static let maxMoves = OptionSpecification.value(
+    "max-moves", "N", "No more moves than this"
+  ) { (options: inout CommandOptions, text: String) throws(InvalidValue) in
+    options.maxMoves = try ValueParser.wholeNumber(text, in: 1...1000, example: 3)
+  }
+
+  private static let by = OptionSpecification.value(
+    "by", "DATE",
+    "Arrive by this day, given as YYYY-MM-DD; if that cannot be, the answer says when it can, and "
+      + "how many hours a week it would take"
+  ) { (options: inout CommandOptions, text: String) throws(InvalidValue) in
+    options.by = try ValueParser.date(text)
   }
 
   private static let timeLimit = OptionSpecification.value(

@@ -66,6 +66,18 @@ enum ValueParser {
     return competencies
   }
 
+  /// `staff-engineer,Head of backend`.
+  static func names(_ text: String) throws(InvalidValue) -> [String] {
+    try text.split(separator: ",", omittingEmptySubsequences: false).map {
+      (part: Substring) throws(InvalidValue) -> String in
+      let name = part.drop { (character: Character) -> Bool in character == " " }
+      guard !name.isEmpty else {
+        throw InvalidValue("there is nothing before or after a comma; give ids or titles")
+      }
+      return String(name)
+    }
+  }
+
   /// ASCII digits only; `nil` for anything else, and for what is too large.
   private static func digits(_ text: String) -> Int? {
     let areDigits = text.utf8.allSatisfy { (byte: UInt8) -> Bool in

@@ -20,6 +20,28 @@ enum GraphNames {
     }
   }
 
+  /// The role to avoid that a word of the command line means, where a kind of move could stand.
+  static func roleToAvoid(
+    named name: String, in graph: CareerGraph
+  ) throws(CommandFailure) -> RoleIndex {
+    switch lookUpRole(name, in: graph) {
+    case .one(let role): return role
+    case .several(let ids): throw ambiguity(name, of: "role", ids)
+    case .none:
+      let kinds = MoveKind.allCases.map(\.rawValue)
+      let candidates =
+        kinds.map { (kind: String) -> (id: String, title: String) in (kind, kind) }
+        + graph.roles.map { (role: Role) -> (id: String, title: String) in (role.id, role.title) }
+      throw CommandFailure(
+        .usage,
+        "no role and no kind of move is called '\(name)'\(suggestion(for: name, among: candidates))",
+        details: [
+          "The kinds are \(kinds.joined(separator: ", ")).",
+          "Run 'cairn list roles' for the roles of the graph.",
+        ])
+    }
+  }
+
   /// The skill that a word of the command line means.
   ///
   /// - Throws: a usage failure that suggests the nearest skill, or lists those that share a name.

@@ -50,7 +50,9 @@ struct ProblemCompiler: Sendable {
   }
 
   func problem(_ request: PlanRequest, _ selection: FactSelection = .all) -> RouteProblem {
-    start(request.person, selection).problem(to: numbers.number(of: request.target))
+    let problem = start(request.person, selection)
+      .problem(to: numbers.number(of: request.target))
+    return ConstrainedProblem(problem, request, self).problem
   }
 
   // MARK: Graph

@@ -107,7 +107,7 @@ private struct BindingAnalysis {
     case .stopped(let lowerBound, let statistics):
       spend(statistics)
       return (best, PlanTotals(lowerBound))
-    case .impossible:
+    case .impossible, .excluded:
       // Waiving takes no plan away, so that there is one if `best` is one's.
       return (best, best)
     }

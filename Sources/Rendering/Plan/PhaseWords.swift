@@ -64,7 +64,8 @@ struct PhaseWords {
 
   private var tenure: String { PlanWords.tenure(asked) }
 
-  private var served: String {
+  /// What of the tenure is over on the first day, after a comma; empty where nothing is.
+  var served: String {
     guard phase.daysServed > 0 else { return "" }
     let since = CalendarSpan(from: phase.starts.adding(days: -phase.daysServed), to: phase.starts)
     return ", \(PlanWords.duration(since)) of which are served"

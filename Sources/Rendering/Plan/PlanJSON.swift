@@ -6,7 +6,6 @@ import Timelines
 /// A plan as programs read it; `Docs/plan.schema.json` describes every member.
 package enum PlanJSON {
   package static func text(_ report: PlanReport) -> String {
-    let graph = report.question.graph
     let timeline = report.timeline
     var members: [(String, JSONOutput)]
     switch report.proof {
@@ -20,21 +19,29 @@ package enum PlanJSON {
       members.append(("lowerBound", totals(lowerBound)))
     }
     members.append(("arrive", .string("\(timeline.arrival)")))
-    members.append(
-      (
-        "stays",
-        .array(
-          timeline.phases.map { (phase: Timeline.Phase) -> JSONOutput in
-            PhaseJSON(graph: graph, phase: phase).output
-          })
-      ))
+    if let by = report.question.by {
+      members.append(("daysToSpare", .integer(by.days(since: timeline.arrival))))
+    }
+    members.append(("stays", stays(of: timeline, in: report.question.graph)))
     return text(members, report.question)
+  }
+
+  static func stays(of timeline: Timeline, in graph: CareerGraph) -> JSONOutput {
+    .array(
+      timeline.phases.map { (phase: Timeline.Phase) -> JSONOutput in
+        PhaseJSON(graph: graph, phase: phase).output
+      })
   }
 
   package static func text(_ report: ObstructionReport) -> String {
     let obstruction = ObstructionJSON(graph: report.question.graph).output(report.obstruction)
     return text(
       head("impossible", report.question) + [("obstruction", obstruction)], report.question)
+  }
+
+  package static func text(_ report: ConflictReport) -> String {
+    let conflict = ConstraintJSON(question: report.question).output(report.conflict, report.pace)
+    return text(head("excluded", report.question) + [("conflict", conflict)], report.question)
   }
 
   /// The answer of a search that stopped before it found a plan.
@@ -50,7 +57,7 @@ package enum PlanJSON {
       ("format", .string("cairn-plan/1")), ("outcome", .string(outcome)),
     ]
     if let title = question.graph.title { members.append(("graph", .string(title))) }
-    return members + [
+    members += [
       ("from", .string(question.origin.id)), ("to", .string(question.target.id)),
       ("start", .string("\(question.start)")),
       ("hoursPerWeek", .number("\(person.pace.hoursPerWeek)")),
@@ -63,6 +70,10 @@ package enum PlanJSON {
           })
       ),
     ]
+    if !question.request.constraints.isEmpty {
+      members.append(("conditions", ConstraintJSON(question: question).output))
+    }
+    return members
   }
 
   private static func text(

@@ -22,6 +22,10 @@ package struct PlanQuestion: Sendable {
 
   var origin: Role { graph[request.person.role] }
   var target: Role { graph[request.target] }
+  /// The day by which to arrive, if one was named.
+  package var by: CivilDate? {
+    request.constraints.mostDays.map { (days: Int) -> CivilDate in start.adding(days: days) }
+  }
 }
 
 /// A plan as it is shown.

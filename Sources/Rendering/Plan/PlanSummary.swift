@@ -25,11 +25,13 @@ struct PlanSummary {
       return StyledText("You are there already", .emphasis)
         + ": this is the role you hold, and no move is needed."
     }
+    let spare = SpareWords.sentence(report).map { (sentence: String) -> String in sentence + " " }
     var text = StyledText("You can be there in ")
     text.append(PlanWords.month(timeline.arrival), .emphasis)
     text.append(", after ")
     text.append(PlanWords.duration(timeline.span), .emphasis)
-    text.append(", \(PlanWords.counted(timeline.totals.moves, "move")) and \(learning). ")
+    text.append(
+      ", \(PlanWords.counted(timeline.totals.moves, "move")) and \(learning). \(spare ?? "")")
     return text + proof
   }
 
@@ -43,7 +45,11 @@ struct PlanSummary {
   private var proof: StyledText {
     switch report.proof {
     case .proved:
-      return StyledText("Proved shortest", .good) + ": no other way through this graph is quicker."
+      let others =
+        report.question.request.constraints.isEmpty
+        ? "no other way through this graph is quicker."
+        : "no other way that keeps to these conditions is quicker."
+      return StyledText("Proved shortest", .good) + ": \(others)"
     case .bounded(let lowerBound):
       return StyledText(
         GapWords.sentence(of: report.timeline.totals, above: lowerBound), .warning)
@@ -53,7 +59,16 @@ struct PlanSummary {
 
 /// `Backend Engineering Lead → Director of Engineering`.
 enum PlanHeading {
+  /// The question, and under it what the plan has to keep to.
   static func lines(_ question: PlanQuestion, _ width: Int, _ glyphs: Glyphs) -> [StyledText] {
+    let conditions = ConstraintWords(question: question).line(glyphs)
+    return title(question, width, glyphs)
+      + (conditions.isEmpty ? [] : StyledText(conditions, .dim).wrapped(to: width))
+  }
+
+  private static func title(
+    _ question: PlanQuestion, _ width: Int, _ glyphs: Glyphs
+  ) -> [StyledText] {
     guard question.request.person.role != question.request.target else {
       return StyledText(question.target.title, .title).wrapped(to: width)
     }

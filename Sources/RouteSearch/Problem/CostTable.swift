@@ -1,4 +1,5 @@
-/// What each competency costs in each node, in dense rows; nodes without a peculiarity share one.
+/// What each competency costs in each node, in dense rows; nodes without a peculiarity share one,
+/// and so do neighbours with the same.
 struct CostTable {
   /// Stands for "cannot be acquired here"; greater than every cost.
   static let unavailable = Int.max
@@ -15,9 +16,14 @@ struct CostTable {
     values = costs
     rowOfNode = []
     rowOfNode.reserveCapacity(peculiarities.count)
-    for entries in peculiarities {
+    for (node, entries) in peculiarities.enumerated() {
       guard !entries.isEmpty else {
         rowOfNode.append(0)
+        continue
+      }
+      // A role's layers are neighbours, and cost the same.
+      if node > 0, entries.elementsEqual(peculiarities[node - 1], by: ==) {
+        rowOfNode.append(rowOfNode[node - 1])
         continue
       }
       rowOfNode.append(values.count)

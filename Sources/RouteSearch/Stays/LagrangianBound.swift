@@ -33,8 +33,6 @@ struct LagrangianBound {
   private var firstPlaces: [Int]
   private var swings: [Int]
   private var roundCount = 0
-  /// For each item, in how many rounds it was taken although it is optional.
-  private(set) var takings: [Int] = []
   /// How many times the length of the steps has been halved.
   private var halvings = 0
 
@@ -56,7 +54,6 @@ struct LagrangianBound {
         return first >= 0 ? first : choice.scale * Self.unit
       }
       lacking = Array(repeating: 0, count: bestMultipliers.count)
-      takings = Array(repeating: 0, count: problem.itemCount)
     }
   }
 
@@ -130,7 +127,9 @@ struct LagrangianBound {
         keepMultipliers()
         if bound > enough { break }
       }
-      if !step(within: Self.unit...5 * Self.unit, value, towards: enough, failures: round - lastGain) {
+      if !step(
+        within: Self.unit...5 * Self.unit, value, towards: enough, failures: round - lastGain)
+      {
         break
       }
     }
@@ -175,7 +174,6 @@ struct LagrangianBound {
       let cost = problem.cost(item, stays[item])
       sum += weights[stays[item]] * cost
       room[stays[item]] -= cost
-      takings[item] += 1
     }
     for (index, choice) in choices.choices.enumerated() {
       lacking[index] = choice.owner < 0 || stays[choice.owner] >= 0 ? choice.missing : 0
@@ -220,8 +218,8 @@ struct LagrangianBound {
   /// choice lacks something, down where not; false when nothing can move.
   ///
   /// As far as would close the gap to the target if the slope stayed as it is (Polyak 1969), and
-  /// half as far from then on after every three failures in a row. Multipliers move in steps of what an alternative
-  /// costs, so that they are of one size with the weights.
+  /// half as far from then on after every three failures in a row. Multipliers move in steps of
+  /// what an alternative costs, so that they are of one size with the weights.
   private mutating func step(
     within range: ClosedRange<Int>, _ value: Int, towards target: Int, failures: Int
   ) -> Bool {
@@ -241,8 +239,7 @@ struct LagrangianBound {
     // Without a target, a sixteenth more than now.
     let gap = (target < .max ? target - value : value >> 4) + 1
     func change(_ slope: Int) -> Int {
-      let full = slope * Self.unit / norm * gap + slope * Self.unit % norm * gap / norm
-      let part = full >> halvings
+      let part = Self.scaled(slope * Self.unit, by: gap, over: norm) >> halvings
       return part == 0 ? slope.signum() : part
     }
     for stay in room.indices {
@@ -257,6 +254,13 @@ struct LagrangianBound {
   }
 
   private func scale(ofChoice index: Int) -> Int { cut?.choices?.choices[index].scale ?? 1 }
+
+  /// A product divided, which may itself be too large for a number; rounded towards zero.
+  private static func scaled(_ number: Int, by factor: Int, over divisor: Int) -> Int {
+    let (whole, rest) = number.quotientAndRemainder(dividingBy: divisor)
+    return whole * factor
+      + divisor.dividingFullWidth(rest.multipliedFullWidth(by: factor)).quotient
+  }
 
   /// The item that the rounds agreed on least, the costlier the rather, and where the first of
   /// them put it; `nil` when they agreed on all.

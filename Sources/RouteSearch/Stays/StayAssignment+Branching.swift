@@ -1,27 +1,24 @@
 extension StayAssignment {
   /// The choice that brings in most, whatever is taken, comes first, and of its alternatives the one
-  /// that brings in least; or rather one that relaxing the choices took in more rounds.
-  mutating func branchOnChoice(_ node: Node, takings: [Int]) {
+  /// that brings in least.
+  mutating func branchOnChoice(_ node: Node) {
     let windows = node.windows
     let choices = windows.problem.choices
     var weightiest = -1
     var chosen = -1
     for choice in windows.openChoices {
       let deadline = windows.deadline(of: choice)
-      var least = Int.max
-      var cheapest = (takings: Int.max, cost: Int.max, item: Int.max)
+      var cheapest = (cost: Int.max, item: Int.max)
       var cheapestSlot = -1
       for slot in choices.slots(of: choice) where windows.isOpen(slot: slot) {
         let item = choices.itemOfSlot[slot]
-        let extra = extraCost(of: item, by: deadline, windows)
-        least = min(least, extra)
-        let candidate = (takings: takings.isEmpty ? 0 : -takings[item], cost: extra, item: item)
-        if candidate < cheapest {
-          cheapest = candidate
+        let extra = (cost: extraCost(of: item, by: deadline, windows), item: item)
+        if extra < cheapest {
+          cheapest = extra
           cheapestSlot = slot
         }
       }
-      let weight = least * windows.missing(of: choice)
+      let weight = cheapest.cost * windows.missing(of: choice)
       if weight > weightiest {
         weightiest = weight
         chosen = cheapestSlot

@@ -31,6 +31,8 @@ struct StayAssignment {
   private var serial = 0
   /// Those of the node at hand.
   private var loads: StayLoads
+  /// Answers with more study do not count.
+  let mostStudy: Int
   /// The node from which local search tries harder, further apart each time.
   private var nextShake = 64
   private static let shakes = 300
@@ -58,7 +60,11 @@ struct StayAssignment {
     static func == (left: Self, right: Self) -> Bool { left.serial == right.serial }
   }
 
-  init(_ problem: StayProblem) {
+  /// - Parameters:
+  ///   - problem: the walk to answer.
+  ///   - mostStudy: the most study that an answer may take.
+  init(_ problem: StayProblem, mostStudy: Int = .max) {
+    self.mostStudy = mostStudy
     loads = StayLoads(problem)
     root = Node(
       windows: StayWindows(problem), time: 0, study: 0, depth: 0, serial: 0,
@@ -129,15 +135,14 @@ struct StayAssignment {
         relax(&node, &relaxation, rounds: isRoot ? 20 : 6)
         guard admits(node) else { return }
       }
-      var takings: [Int] = []
       if nodeCount > Self.easyNodes, !node.windows.openChoices.isEmpty {
-        takings = relaxChoices(&node, rounds: isRoot ? 150 : 16)
+        relaxChoices(&node, rounds: isRoot ? 150 : 16)
         guard admits(node) else { return }
       }
       if node.windows.openChoices.isEmpty {
         branchOnStay(node, node.time == ceiling.time ? relaxation.leastDecided : nil)
       } else {
-        branchOnChoice(node, takings: takings)
+        branchOnChoice(node)
       }
       return
     }
@@ -147,15 +152,12 @@ struct StayAssignment {
 
   /// Raises the bounds of a node with open choices as far as a linear relaxation would; dear, and
   /// worth it where choices keep a walk from being settled.
-  ///
-  /// - Returns: for each item, in how many rounds it was taken.
-  private mutating func relaxChoices(_ node: inout Node, rounds: Int) -> [Int] {
+  private mutating func relaxChoices(_ node: inout Node, rounds: Int) {
     loads.measure(node.windows, withChoices: false)
     let cut = PrecedenceCut(node.windows, relaxing: RelaxedChoices(node.windows))
     var relaxation = LagrangianBound(loads, heeding: cut, multipliers: node.multipliers)
     relax(&node, &relaxation, rounds: rounds)
     relaxation.store(&node.multipliers)
-    return relaxation.takings
   }
 
   /// Takes from the windows the stays that would cost too much; true when there were any.
@@ -166,16 +168,22 @@ struct StayAssignment {
       let overflow = ceiling.time - node.windows.problem.totalTenure
       isNews = loads.fit(overflow: overflow, &node.windows) || isNews
     }
-    if !node.windows.isContradictory, node.time == ceiling.time, ceiling.study < .max {
+    let studyRoom = studyRoom(at: node)
+    if !node.windows.isContradictory, studyRoom < .max {
       isNews =
         relaxation.fix(
-          within: ceiling.time, study: ceiling.study, prices: node.prices, &node.windows) || isNews
+          within: ceiling.time, study: studyRoom, prices: node.prices, &node.windows) || isNews
     }
     return isNews
   }
 
+  /// The most study that an answer within the ceiling's time can have and still be of use.
+  private func studyRoom(at node: Node) -> Int {
+    node.time == ceiling.time ? min(ceiling.study, mostStudy) : mostStudy
+  }
+
   private func admits(_ node: Node) -> Bool {
-    ceiling.admits(time: node.time, study: node.study)
+    ceiling.admits(time: node.time, study: node.study) && node.study <= mostStudy
   }
 
   /// Raises a node's bounds by a relaxation, and tries the best answer that comes up on the way.
@@ -188,18 +196,26 @@ struct StayAssignment {
     func see(_ stays: [Int]) {
       guard isAnswer else { return }
       let filling = StayFilling(problem, stays: stays)
-      if let seen, (seen.time, seen.study) <= (filling.time, filling.study) { return }
+      if let seen, worth(of: seen) <= worth(of: filling) { return }
       seen = filling
     }
     let time = relaxation.time(
       rounds: rounds, enough: ceiling.time, weights: &node.weights, see)
     node.time = max(node.time, time)
-    if admits(node), node.time == ceiling.time {
+    let bindsStudy =
+      node.time == ceiling.time || (mostStudy < .max && ceiling.time < .max)
+    if admits(node), bindsStudy {
       let study = relaxation.study(
-        within: ceiling.time, rounds: rounds, enough: ceiling.study, prices: &node.prices, see)
+        within: ceiling.time, rounds: rounds, enough: studyRoom(at: node), prices: &node.prices,
+        see)
       node.study = max(node.study, study)
     }
     if let seen { keepIfBetter(seen, node) }
+  }
+
+  /// What answers are compared by: study beyond the limit first, then time, then study.
+  private func worth(of filling: StayFilling) -> (Int, Int, Int) {
+    (max(0, filling.study - mostStudy), filling.time, filling.study)
   }
 
   private mutating func tryFilling(_ node: Node) {
@@ -209,7 +225,7 @@ struct StayAssignment {
 
   /// Improves an answer, the harder the more it is worth, and keeps it if it is the best.
   private mutating func keepIfBetter(_ candidate: StayFilling, _ node: Node) {
-    var improvement = StayImprovement(candidate, node.windows)
+    var improvement = StayImprovement(candidate, node.windows, mostStudy: mostStudy)
     improvement.run()
     if nodeCount >= nextShake {
       // The bounds still leave room for a better answer.
@@ -239,7 +255,7 @@ struct StayAssignment {
   }
 
   private func admits(_ filling: StayFilling) -> Bool {
-    ceiling.admits(time: filling.time, study: filling.study)
+    ceiling.admits(time: filling.time, study: filling.study) && filling.study <= mostStudy
   }
 
   /// Keeps a node's parts for later; the last one given is looked at next.

@@ -13,10 +13,16 @@ struct StayImprovement {
   /// Where the items came from that were moved and may have to go back.
   private var trail: [(item: Int, from: Int)] = []
   private var pending: [Int] = []
+  private let mostStudy: Int
 
   private static let mostMovesForPairs = 1500
 
-  init(_ filling: StayFilling, _ windows: StayWindows) {
+  /// - Parameters:
+  ///   - filling: the answer to begin with.
+  ///   - windows: what it may become.
+  ///   - mostStudy: answers with more study are worse than all others, the more the worse.
+  init(_ filling: StayFilling, _ windows: StayWindows, mostStudy: Int = .max) {
+    self.mostStudy = mostStudy
     self.filling = filling
     self.windows = windows
     var links: [(Int, Int)] = []
@@ -57,14 +63,18 @@ struct StayImprovement {
     var random = RandomNumbers(seed: UInt64(movable.count))
     run()
     var best = filling
+    var leastWorth = worth
     for _ in 0..<rounds {
       let current = filling
+      let bar = worth
       shake(moves: 2 + random.number(below: 4), &random)
       run()
-      let bar = (current.time, current.study)
       // Now and then a worse one is kept, which leads out of a dead end.
-      if !isBelow((bar.0, bar.1 + 1)), random.number(below: 8) > 0 { filling = current }
-      if isBelow((best.time, best.study)) { best = filling }
+      if worth > bar, random.number(below: 8) > 0 { filling = current }
+      if worth < leastWorth {
+        best = filling
+        leastWorth = worth
+      }
     }
     filling = best
   }
@@ -83,23 +93,20 @@ struct StayImprovement {
   }
 
   private mutating func improveOnce() -> Bool {
-    let bar = (filling.time, filling.study)
-    return forEachMove { (improvement: inout StayImprovement) -> Bool in
-      improvement.isBelow(bar)
-    }
+    let bar = worth
+    return forEachMove { (improvement: inout StayImprovement) -> Bool in improvement.worth < bar }
   }
 
   private mutating func improveByPair() -> Bool {
-    let bar = (filling.time, filling.study)
+    let bar = worth
     return forEachMove { (half: inout StayImprovement) -> Bool in
-      half.forEachMove { (improvement: inout StayImprovement) -> Bool in
-        improvement.isBelow(bar)
-      }
+      half.forEachMove { (improvement: inout StayImprovement) -> Bool in improvement.worth < bar }
     }
   }
 
-  private func isBelow(_ bar: (time: Int, study: Int)) -> Bool {
-    filling.time < bar.time || (filling.time == bar.time && filling.study < bar.study)
+  /// What answers are compared by: study beyond the limit first, then time, then study.
+  private var worth: (Int, Int, Int) {
+    (max(0, filling.study - mostStudy), filling.time, filling.study)
   }
 
   /// Makes each possible move in turn, and takes it back unless `isKept` says that it is good.

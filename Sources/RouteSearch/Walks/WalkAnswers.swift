@@ -18,12 +18,16 @@ struct WalkAnswers {
     var bound: RouteCost
   }
 
+  /// The most that an answer may cost.
+  private let caps: CostCaps
   private(set) var best: Best?
   private(set) var statistics = SearchStatistics()
   /// Walks that their quota of nodes did not settle.
   private var open: [OpenWalk] = []
 
   private static let firstQuota = 64
+
+  init(_ caps: CostCaps) { self.caps = caps }
 
   /// The least that any unsettled walk can cost; `nil` when there is none.
   var openBound: RouteCost? { open.map(\.bound).min() }
@@ -39,8 +43,8 @@ struct WalkAnswers {
     statistics.walks += 1
     work(
       on: OpenWalk(
-        number: statistics.walks, problem: problem, assignment: StayAssignment(problem),
-        bound: bound),
+        number: statistics.walks, problem: problem,
+        assignment: StayAssignment(problem, mostStudy: caps.study), bound: bound),
       quota: Self.firstQuota, &budget)
   }
 
@@ -62,7 +66,7 @@ struct WalkAnswers {
     var walk = walk
     let moves = walk.problem.stayCount
     let before = walk.assignment.nodeCount
-    walk.assignment.run(under: ceiling(moves: moves), quota: quota, &budget)
+    walk.assignment.run(under: ceiling(of: walk.problem), quota: quota, &budget)
     statistics.assignments += walk.assignment.nodeCount - before
     if let filling = walk.assignment.best {
       best = Best(
@@ -75,11 +79,30 @@ struct WalkAnswers {
     }
   }
 
-  /// What a walk with so many moves has to stay under to be better than the best.
-  private func ceiling(moves: Int) -> StayAssignment.Ceiling {
-    guard let cost = best?.cost else { return .none }
-    return moves < cost.moves
+  /// What a walk has to stay under to be better than the best, and within the caps.
+  private func ceiling(of walk: StayProblem) -> StayAssignment.Ceiling {
+    guard let cost = best?.cost else {
+      // A day that no answer can miss is no ceiling, and would be a bad one to aim at.
+      let time = caps.time < walk.mostTime ? caps.time : .max
+      return StayAssignment.Ceiling(time: time, study: .max)
+    }
+    return walk.stayCount < cost.moves
       ? StayAssignment.Ceiling(time: cost.time, study: cost.study)
       : .below(time: cost.time, study: cost.study)
+  }
+}
+
+extension StayProblem {
+  /// What no answer takes more than: all tenures, and every item where it costs most.
+  fileprivate var mostTime: Int {
+    var time = totalTenure
+    for item in 0..<itemCount {
+      var most = 0
+      for stay in 0..<stayCount where cost(item, stay) != CostTable.unavailable {
+        most = max(most, cost(item, stay))
+      }
+      time += most
+    }
+    return time
   }
 }

@@ -5,6 +5,7 @@ struct WalkPrefixes {
   private var choices: ChoiceBound
   private let onward: OnwardBound
   private let closure: HoldableClosure
+  private let caps: CostCaps
   private var absorption: Absorption
   private(set) var labels: [WalkLabel] = []
   /// For each node, the labels there that have been extended.
@@ -14,9 +15,10 @@ struct WalkPrefixes {
   private static let mostCompared = 24
 
   /// With the empty prefix as its only label.
-  init(_ problem: CompactProblem, _ closure: HoldableClosure) {
+  init(_ problem: CompactProblem, _ closure: HoldableClosure, _ caps: CostCaps = .none) {
     self.problem = problem
     self.closure = closure
+    self.caps = caps
     landmarks = Landmarks(problem)
     choices = ChoiceBound(problem, landmarks)
     onward = OnwardBound(problem, landmarks, &choices)
@@ -28,8 +30,7 @@ struct WalkPrefixes {
       WalkLabel(
         node: start, parent: -1, move: -1, moves: 0, arrival: 0, study: 0, required: nothing,
         holdable: closure.atStart(),
-        bound: bound(at: start, arrival: 0, study: 0, required: nothing, moves: 0, atLeast: .zero)
-      ))
+        bound: bound(at: start, arrival: 0, study: 0, required: nothing, moves: 0)))
   }
 
   /// Keeps a label, and returns its number.
@@ -78,10 +79,11 @@ struct WalkPrefixes {
     }
     let bound = bound(
       at: step.head, arrival: arrival, study: study, required: required,
-      moves: parent.moves + 1, atLeast: parent.bound)
+      moves: parent.moves + 1)
+    guard caps.admit(bound) else { return nil }
     return WalkLabel(
       node: step.head, parent: index, move: move, moves: parent.moves + 1, arrival: arrival,
-      study: study, required: required, holdable: holdable, bound: bound)
+      study: study, required: required, holdable: holdable, bound: max(bound, parent.bound))
   }
 
   /// The nodes of a prefix, last first.
@@ -155,8 +157,9 @@ struct WalkPrefixes {
     return stays.reversed()
   }
 
+  /// What every completion costs at least, each part by itself.
   private mutating func bound(
-    at node: Int, arrival: Int, study: Int, required: BitSet, moves: Int, atLeast: RouteCost
+    at node: Int, arrival: Int, study: Int, required: BitSet, moves: Int
   ) -> RouteCost {
     var needed = required
     needed.formUnion(landmarks.onward[node])
@@ -165,8 +168,7 @@ struct WalkPrefixes {
       total += problem.leastCosts[competency]
     }
     let time = max(onward.finish(from: node, arrival: arrival), total)
-    let own = RouteCost(time: time, study: total, moves: moves + onward.moves[node])
-    return max(own, atLeast)
+    return RouteCost(time: time, study: total, moves: moves + onward.moves[node])
   }
 
   /// The inner problem of the walk that a label stands for.

@@ -19,7 +19,7 @@ struct WalkSearch {
   private let target: Int
   private var prefixes: WalkPrefixes
   private var queue = PriorityQueue<Entry>()
-  private var answers = WalkAnswers()
+  private var answers: WalkAnswers
   /// The moves of the walk that the dive has answered.
   private var divedAlong: [Int] = []
   private var prefixCount = 0
@@ -32,15 +32,21 @@ struct WalkSearch {
     return statistics
   }
 
-  init(_ problem: CompactProblem, _ closure: HoldableClosure) {
+  /// - Parameters:
+  ///   - problem: the compact problem.
+  ///   - closure: what its walks make possible.
+  ///   - caps: the most that an answer may cost.
+  init(_ problem: CompactProblem, _ closure: HoldableClosure, _ caps: CostCaps = .none) {
     target = problem.target
-    prefixes = WalkPrefixes(problem, closure)
+    prefixes = WalkPrefixes(problem, closure, caps)
+    answers = WalkAnswers(caps)
   }
 
   /// Runs to the proof or to the end of the budget.
   ///
-  /// - Returns: the greatest lower bound known: that of the best answer when it is proved.
-  mutating func run(_ budget: inout SearchBudget) -> RouteCost {
+  /// - Returns: the greatest lower bound known: that of the best answer when it is proved; `nil`
+  ///   when it is proved that there is no answer within the caps.
+  mutating func run(_ budget: inout SearchBudget) -> RouteCost? {
     enqueue(0)
     dive(&budget)
     while let entry = queue.least, !budget.isSpent, !answers.rulesOut(entry.bound) {
@@ -54,7 +60,7 @@ struct WalkSearch {
       }
     }
     answers.settle(&budget)
-    return [queue.least?.bound, answers.openBound, best?.cost].compactMap(\.self).min() ?? .zero
+    return [queue.least?.bound, answers.openBound, best?.cost].compactMap(\.self).min()
   }
 
   private mutating func enqueue(_ index: Int) {

@@ -24,7 +24,8 @@ struct PlanFixture {
   static func builtIn() -> PlanFixture { PlanFixture(BuiltInGraph.backendEngineering) }
 
   func question(
-    from: String? = nil, to target: String, hours: Int = 6, daysInRole: Int = 0
+    from: String? = nil, to target: String, hours: Int = 6, daysInRole: Int = 0,
+    under constraints: PlanConstraints = .none
   ) throws -> PlanQuestion {
     let role = try from.map { (id: String) -> RoleIndex in try #require(graph.role(withID: id)) }
     let start = try #require(role ?? graph.start)
@@ -33,7 +34,8 @@ struct PlanFixture {
       role: start, daysInRole: daysInRole, held: graph.assumedHoldings(in: start), pace: pace)
     return PlanQuestion(
       graph: graph,
-      request: PlanRequest(person: person, target: try #require(graph.role(withID: target))),
+      request: PlanRequest(
+        person: person, target: try #require(graph.role(withID: target)), constraints: constraints),
       start: try #require(CivilDate("2026-12-01")),
       assumptions: [
         .startsWhereGraphStarts(start), .holdsWhatRoleRequires(start), .nothingServedYet(start),
@@ -65,6 +67,32 @@ struct PlanFixture {
       question, obstruction: obstruction,
       next: [NextCommand("cairn list moves", purpose: "Every move that the graph has")])
   }
+
+  /// With the least pace looked for where that is said.
+  func conflict(_ question: PlanQuestion, findsPace: Bool = false) throws -> ConflictReport {
+    guard case .ruledOut(let conflict) = try Planner(graph).answer(question.request) else {
+      throw NoSuchAnswer()
+    }
+    return ConflictReport(
+      question, conflict: conflict, pace: findsPace ? try pace(question) : nil,
+      next: [NextCommand("cairn list moves", purpose: "Every move that the graph has")])
+  }
+
+  private func pace(_ question: PlanQuestion) throws -> ConflictReport.PaceFinding {
+    switch try LeastPace(Planner(graph), question.request).answer() {
+    case .enough(let pace, let plan):
+      return .enough(pace, arrival: question.start.adding(days: pace.days(in: plan.totals.time)))
+    case .noPaceIsEnough(let plan):
+      var request = question.request
+      request.person.pace = LeastPace.greatestPace
+      return .noneIsEnough(
+        LeastPace.greatestPace,
+        Timeline(plan, for: request, in: graph, startingOn: question.start))
+    case .noPlan, .stopped: return .unknown
+    }
+  }
+
+  func role(_ id: String) throws -> RoleIndex { try #require(graph.role(withID: id)) }
 
   struct NoSuchAnswer: Error {}
 }

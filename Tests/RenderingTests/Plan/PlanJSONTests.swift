@@ -29,6 +29,31 @@ struct PlanJSONTests {
     check(PlanJSON.text(try fixture.obstruction(fixture.question(to: "caterer"))), "impossible")
   }
 
+  @Test func `what a plan keeps to is named`() throws {
+    let fixture = try PlanFixture.bakery()
+    let constraints = PlanConstraints(
+      via: [try fixture.role("baker")], avoidedRoles: [try fixture.role("caterer")],
+      avoidedKinds: [.stepDown], mostMoves: 4, mostDays: 500, mostStudy: StudyMinutes(24_000))
+    check(
+      PlanJSON.text(try fixture.report(fixture.question(to: "baker", under: constraints))),
+      "conditions")
+  }
+
+  @Test func `a conflict is told as facts`() throws {
+    let fixture = try PlanFixture.bakery()
+    let constraints = PlanConstraints(
+      via: [try fixture.role("caterer")], avoidedRoles: [try fixture.role("deputy")],
+      avoidedKinds: [.lateral], mostMoves: 2, mostDays: 10, mostStudy: StudyMinutes(20))
+    check(
+      PlanJSON.text(try fixture.conflict(fixture.question(to: "owner", under: constraints))),
+      "conflict")
+    for (hours, days, name) in [(1, 600, "conflict-pace"), (6, 100, "conflict-no-pace")] {
+      let dated = try fixture.question(
+        to: "head-baker", hours: hours, under: PlanConstraints(mostDays: days))
+      check(PlanJSON.text(try fixture.conflict(dated, findsPace: true)), name)
+    }
+  }
+
   @Test func `a search that stopped states its bound`() throws {
     let question = try PlanFixture.bakery().question(to: "owner")
     check(PlanJSON.text(question, stoppedAt: .zero), "stopped")

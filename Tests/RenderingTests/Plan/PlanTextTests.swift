@@ -44,6 +44,17 @@ struct PlanTextTests {
     check(PlanText.text(report, .plain), "already-there")
   }
 
+  @Test func `what a plan keeps to is told`() throws {
+    let fixture = try PlanFixture.bakery()
+    let constraints = PlanConstraints(
+      via: [try fixture.role("deputy")], avoidedRoles: [try fixture.role("caterer")],
+      avoidedKinds: [.stepDown], mostMoves: 4, mostDays: 1500, mostStudy: StudyMinutes(24_000))
+    let question = try fixture.question(to: "owner", under: constraints)
+    check(PlanText.text(try fixture.report(question), .plain), "conditions-80")
+    check(
+      PlanText.text(try fixture.report(question), Self.options(40, ascii: true)), "conditions-40")
+  }
+
   @Test func `time served in the role is told`() throws {
     let fixture = try PlanFixture.bakery()
     let text = PlanText.text(

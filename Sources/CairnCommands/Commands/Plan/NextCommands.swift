@@ -52,10 +52,10 @@ struct NextCommands {
     guard (1...100).contains(other), ExactDecimal(other) != pace,
       timeline.totals.study > .zero
     else { return nil }
-    var changed = context.options
-    changed.hoursPerWeek = ExactDecimal(other)
+    var line = PlanLine(context, question)
+    line.options.hoursPerWeek = ExactDecimal(other)
     return NextCommand(
-      planLine(changed),
+      line.text,
       purpose: learningDecides
         ? "How much sooner \(other) h a week would get you there"
         : "Whether \(other) h a week would do: learning decides no date here")
@@ -72,28 +72,11 @@ struct NextCommands {
       })
     else { return nil }
     let competency = lesson.competency
-    var changed = context.options
-    changed.has.append(
+    var line = PlanLine(context, question)
+    line.options.has.append(
       NamedCompetency(skill: graph[competency.skill].id, level: competency.level))
     return NextCommand(
-      planLine(changed),
+      line.text,
       purpose: "What changes if you can do \(graph.name(of: competency)) already")
-  }
-
-  // MARK: Command lines
-
-  private func planLine(_ options: CommandOptions) -> String {
-    var line = "cairn plan \(graph[question.request.target].id)"
-    if options.from != nil { line += " --from \(graph[question.request.person.role].id)" }
-    if let profile = options.profile { line += " --profile \(shellWord(profile))" }
-    if !options.has.isEmpty {
-      let has = options.has.map { (named: NamedCompetency) -> String in
-        "\(named.skill):\(named.level)"
-      }
-      line += " --has \(shellWord(has.joined(separator: ",")))"
-    }
-    if let hours = options.hoursPerWeek { line += " --hours \(hours)" }
-    if let start = options.start { line += " --start \(start)" }
-    return line + context.graphArguments
   }
 }

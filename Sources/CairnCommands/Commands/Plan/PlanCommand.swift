@@ -15,26 +15,36 @@ struct PlanCommand {
     let loaded = try context.loadGraph()
     let target = try GraphNames.role(named: context.options.target, in: loaded.graph)
     let found = try PersonSource(context, loaded.graph).person()
+    let constraints = try ConstraintSource(context.options, loaded.graph)
+      .constraints(from: found.person.role, to: target, startingOn: found.start)
     question = PlanQuestion(
-      graph: loaded.graph, request: PlanRequest(person: found.person, target: target),
+      graph: loaded.graph,
+      request: PlanRequest(person: found.person, target: target, constraints: constraints),
       start: found.start, assumptions: found.assumptions)
     notices = loaded.notices + found.notices
   }
 
   func answer() throws(CommandFailure) -> CommandAnswer {
+    // One deadline for the plan and for the reasons why there is none.
+    let limits = limits
     let answer: PlanAnswer
     do {
       answer = try Planner(question.graph).answer(question.request, limits: limits)
     } catch {
-      throw CommandFailure(
-        .internalError, "the plan that was found does not stand up to the checker: \(error)",
-        details: ["This is a fault of cairn. Nothing is shown rather than something wrong."])
+      throw Self.fault(error)
     }
     switch answer {
     case .found(let plan, let proof): return found(plan, proof)
     case .impossible(let obstruction): return impossible(obstruction)
+    case .ruledOut(let conflict): return try ruledOut(conflict)
     case .stopped(let lowerBound): return try stopped(lowerBound)
     }
+  }
+
+  private static func fault(_ fault: PlanChecker.Fault) -> CommandFailure {
+    CommandFailure(
+      .internalError, "the plan that was found does not stand up to the checker: \(fault)",
+      details: ["This is a fault of cairn. Nothing is shown rather than something wrong."])
   }
 
   /// What is searched in when nobody says how long.
@@ -75,6 +85,48 @@ struct PlanCommand {
       case .json: PlanJSON.text(report)
       }
     return CommandAnswer(text, notices: notices, status: .negativeAnswer)
+  }
+
+  private func ruledOut(
+    _ conflict: ConstraintConflict
+  ) throws(CommandFailure) -> CommandAnswer {
+    let pace = try paceFinding(conflict)
+    let report = ConflictReport(
+      question, conflict: conflict, pace: pace,
+      next: ConflictCommands(context, question).after(conflict, pace))
+    let text =
+      switch context.options.format {
+      case .text: ConflictText.text(report, context.rendering)
+      case .json: PlanJSON.text(report)
+      }
+    return CommandAnswer(text, notices: notices, status: .negativeAnswer)
+  }
+
+  /// The pace with which the date would be met, where it is the date that stands in the way.
+  private func paceFinding(
+    _ conflict: ConstraintConflict
+  ) throws(CommandFailure) -> ConflictReport.PaceFinding? {
+    let helps = conflict.remedies.contains { (remedy: ConstraintConflict.Remedy) -> Bool in
+      if case .mostDays = remedy.constraint { true } else { false }
+    }
+    guard conflict.oneIsEnough, helps else { return nil }
+    let answer: LeastPace.Answer
+    do {
+      answer = try LeastPace(Planner(question.graph), question.request, limits: limits).answer()
+    } catch {
+      throw Self.fault(error)
+    }
+    switch answer {
+    case .enough(let pace, let plan):
+      return .enough(pace, arrival: question.start.adding(days: pace.days(in: plan.totals.time)))
+    case .noPaceIsEnough(let plan):
+      var request = question.request
+      request.person.pace = LeastPace.greatestPace
+      let timeline = Timeline(
+        plan, for: request, in: question.graph, startingOn: question.start)
+      return .noneIsEnough(LeastPace.greatestPace, timeline)
+    case .noPlan, .stopped: return .unknown
+    }
   }
 
   /// There is nothing to show; only a program is told so on standard output.

@@ -1,0 +1,56 @@
+import CareerModel
+import Planning
+import Rendering
+
+/// A `cairn plan` that someone can type: the same question, with some options changed.
+struct PlanLine {
+  private let context: CommandContext
+  private let question: PlanQuestion
+  /// What the line says, changed for another question; roles and skills by their ids.
+  var options: CommandOptions
+  var constraints: PlanConstraints
+
+  init(_ context: CommandContext, _ question: PlanQuestion) {
+    self.context = context
+    self.question = question
+    options = context.options
+    constraints = question.request.constraints
+  }
+
+  var text: String {
+    let graph = question.graph
+    var line = "cairn plan \(graph[question.request.target].id)"
+    if options.from != nil { line += " --from \(graph[question.request.person.role].id)" }
+    if let profile = options.profile { line += " --profile \(shellWord(profile))" }
+    if !options.has.isEmpty {
+      let has = options.has.map { (named: NamedCompetency) -> String in
+        "\(named.skill):\(named.level)"
+      }
+      line += " --has \(shellWord(has.joined(separator: ",")))"
+    }
+    if let hours = options.hoursPerWeek { line += " --hours \(hours)" }
+    if let start = options.start { line += " --start \(start)" }
+    return line + conditions + context.graphArguments
+  }
+
+  private var conditions: String {
+    var line = ""
+    if !constraints.via.isEmpty {
+      let ids = constraints.via.map { (role: RoleIndex) -> String in question.graph[role].id }
+      line += " --via \(ids.joined(separator: ","))"
+    }
+    let avoided =
+      constraints.avoidedRoles.map(avoidable)
+      + constraints.avoidedKinds.map { (kind: MoveKind) -> String in kind.rawValue }
+    if !avoided.isEmpty { line += " --avoid \(shellWord(avoided.joined(separator: ",")))" }
+    if let most = constraints.mostMoves { line += " --max-moves \(most)" }
+    if let days = constraints.mostDays { line += " --by \(question.start.adding(days: days))" }
+    return line
+  }
+
+  /// The id, or the title of a role whose id would be read as a kind of move.
+  private func avoidable(_ role: RoleIndex) -> String {
+    let role = question.graph[role]
+    return MoveKind(rawValue: role.id) == nil ? role.id : role.title
+  }
+}

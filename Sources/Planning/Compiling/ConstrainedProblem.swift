@@ -1,0 +1,49 @@
+import CareerModel
+import RouteSearch
+
+/// A request's problem under its constraints.
+///
+/// Moves that may not be made are left out of it, so that its moves have numbers of their own.
+struct ConstrainedProblem {
+  let problem: RouteProblem
+  /// For each move, its number among all moves of the graph; `nil` where none is left out.
+  private let moves: [Int]?
+
+  /// - Parameters:
+  ///   - problem: the request's, without constraints.
+  ///   - request: whose constraints are meant.
+  ///   - compiler: by whose numbers the problem was made.
+  init(_ problem: RouteProblem, _ request: PlanRequest, _ compiler: ProblemCompiler) {
+    let constraints = request.constraints
+    guard !constraints.isEmpty else {
+      self.problem = problem
+      moves = nil
+      return
+    }
+    // The others keep their order, so that an id still decides ties.
+    let kept = problem.moves.indices.filter { (move: Int) -> Bool in
+      !constraints.exclude(compiler.graph[compiler.numbers.moves[move]])
+    }
+    moves = kept
+    self.problem = RouteProblem(
+      competencies: problem.competencies,
+      moves: kept.map { (move: Int) -> RouteProblem.Move in problem.moves[move] },
+      costsInRole: problem.costsInRole, start: problem.start, target: problem.target,
+      held: problem.held,
+      constraints: RouteConstraints(
+        via: constraints.via.map(compiler.numbers.number), mostMoves: constraints.mostMoves,
+        latestArrival: constraints.mostDays.map { (days: Int) -> Int in
+          request.person.pace.studyMinutes(withinDays: days).count
+        }, mostStudy: constraints.mostStudy?.count))
+  }
+
+  /// A route of the problem, with its moves numbered among all.
+  func route(_ found: Route) -> Route {
+    guard let moves else { return found }
+    return Route(
+      stays: found.stays.map { (stay: Route.Stay) -> Route.Stay in
+        Route.Stay(
+          role: stay.role, tenure: stay.tenure, acquired: stay.acquired, move: moves[stay.move])
+      }, cost: found.cost)
+  }
+}

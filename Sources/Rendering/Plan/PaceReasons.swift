@@ -1,0 +1,54 @@
+import CareerModel
+import Planning
+import Timelines
+
+/// Why no pace is enough to meet a date: what the quickest way takes at the greatest one.
+struct PaceReasons {
+  private let report: ConflictReport
+  private let layout: PlanLayout
+  private let glyphs: Glyphs
+  private var graph: CareerGraph { report.question.graph }
+
+  init(_ report: ConflictReport, _ layout: PlanLayout, _ glyphs: Glyphs) {
+    self.report = report
+    self.layout = layout
+    self.glyphs = glyphs
+  }
+
+  var lines: Block {
+    switch report.pace {
+    case nil, .enough: return []
+    case .unknown:
+      return layout.paragraph(
+        "The search stopped before it was known which pace would meet the date.")
+    case .noneIsEnough(let pace, let timeline): return reasons(pace, timeline)
+    }
+  }
+
+  private func reasons(_ pace: Pace, _ timeline: Timeline) -> Block {
+    let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
+    var lines = [StyledText("No pace is enough", .heading)]
+    lines += layout.paragraph(
+      StyledText(
+        "Even at \(PlanWords.pace(pace)) the earliest is \(timeline.arrival). The quickest way "
+          + "takes:"))
+    for phase in timeline.phases where phase.time > .zero {
+      lines += sentence(phase).wrapped(to: layout.textWidth, indent: bullet)
+    }
+    return lines
+  }
+
+  private func sentence(_ phase: Timeline.Phase) -> StyledText {
+    let title = graph[phase.role].title
+    let next = graph[phase.milestone.role].title
+    switch phase.bound {
+    case .tenure, .both:
+      let asked = PlanWords.tenure(graph[phase.milestone.move].tenure)
+      return StyledText(asked, .emphasis)
+        + " as \(title), which the move to \(next) asks for\(PhaseWords(graph, phase).served)"
+    case .learning:
+      return StyledText(PlanWords.duration(phase.span), .emphasis)
+        + " as \(title), for \(PlanWords.hours(phase.study)) of learning"
+    }
+  }
+}

@@ -3,7 +3,7 @@
 /// O(nodes² · arcs) at worst; near-linear on the shallow networks that it is used for.
 struct FlowNetwork {
   /// Stands for a capacity that no cut may take; large, and small enough to add up.
-  static let unlimited = Int.max >> 16
+  static let unlimited = Int.max >> 12
 
   private let nodeCount: Int
   private var heads: [Int] = []

@@ -240,6 +240,11 @@ struct StayAssignment {
       improvement.runThoroughly()
     }
     let filling = improvement.filling
+    assert(node.windows.hold(filling.stays), "an answer leaves its windows")
+    assert(filling.time >= node.time, "the bound on time is above an answer")
+    assert(
+      filling.time > ceiling.time || filling.study >= node.study,
+      "the bound on study is above an answer")
     guard admits(filling) else { return }
     best = filling
     ceiling = .below(time: filling.time, study: filling.study)

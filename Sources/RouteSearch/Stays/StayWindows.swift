@@ -66,6 +66,17 @@ struct StayWindows {
     }
   }
 
+  /// Whether an answer gives each needed item a stay of its window, after all that it requires.
+  func hold(_ stays: [Int]) -> Bool {
+    stays.indices.allSatisfy { (item: Int) -> Bool in
+      guard isNeeded(item) else { return stays[item] < 0 }
+      return earliest[item] <= stays[item] && stays[item] <= latest[item]
+        && problem.required[item].allSatisfy { (needed: Int) -> Bool in
+          stays[needed] <= stays[item]
+        }
+    }
+  }
+
   // MARK: Branching
 
   /// Takes an open slot.

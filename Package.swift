@@ -50,12 +50,25 @@ let strictness: [SwiftSetting] =
   Context.environment["CAIRN_WARNINGS_AS_ERRORS"] == nil
   ? [] : [.treatAllWarnings(as: .error)]
 
+/// What keeps the compiler from importing two modules, which nothing here uses, into every file.
+///
+/// They link six libraries, which the program would load and bind each time it starts. Only the
+/// package at the root may set such flags, and so no other package can depend on this one; none is
+/// meant to.
+let leanLinking: [SwiftSetting] = [
+  .unsafeFlags([
+    "-Xfrontend", "-disable-implicit-concurrency-module-import",
+    "-Xfrontend", "-disable-implicit-string-processing-module-import",
+  ])
+]
+
 func dependencies(_ names: [String]) -> [Target.Dependency] {
   names.map { (name: String) -> Target.Dependency in .byName(name: name) }
 }
 
 var targets: [Target] = [
-  .executableTarget(name: "cairn", dependencies: ["CairnCommands"], swiftSettings: strictness),
+  .executableTarget(
+    name: "cairn", dependencies: ["CairnCommands"], swiftSettings: strictness + leanLinking),
   .target(
     name: "TestSupport",
     dependencies: dependencies(["CareerModel", "RouteSearch", "JSONText", "GraphFiles"]),
@@ -64,7 +77,8 @@ var targets: [Target] = [
 ]
 for (module, imports) in allowedImports {
   targets.append(
-    .target(name: module, dependencies: dependencies(imports), swiftSettings: strictness))
+    .target(
+      name: module, dependencies: dependencies(imports), swiftSettings: strictness + leanLinking))
 }
 for (name, imports) in testTargets {
   targets.append(

@@ -9,7 +9,11 @@ package struct CommandAnswer: Hashable, Sendable {
   package let status: ExitStatus
 
   package init(_ artefact: String, notices: [StyledText] = [], status: ExitStatus = .done) {
-    self.artefact = Array(artefact.utf8)
+    // Copied whole, where an array of the view would copy byte by byte.
+    var artefact = artefact
+    self.artefact = artefact.withUTF8 { (bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] in
+      Array(bytes)
+    }
     self.notices = notices
     self.status = status
   }

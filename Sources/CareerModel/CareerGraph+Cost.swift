@@ -15,10 +15,36 @@ extension CareerGraph {
     return StudyMinutes((scaled + scale - 1) / scale)
   }
 
+  /// Hands out each competency that takes other than its usual hours in a role, with what it
+  /// takes there: skill by skill as the role's practices name them, and level by level.
+  package func forEachOwnCost(
+    in role: RoleIndex, _ body: (_ competency: Competency, _ cost: StudyMinutes) -> Void
+  ) {
+    let practises = roles[role.rawValue].practises
+    for place in practises.indices {
+      let skill = practises[place].skill
+      let isNamedBefore = practises[..<place].contains { (other: Practice) -> Bool in
+        other.skill == skill
+      }
+      if isNamedBefore { continue }
+      for level in skills[skill.rawValue].levels.indices {
+        let competency = Competency(skill: skill, level: level + 1)
+        let percent = Self.hoursPercent(for: competency, by: practises[place...])
+        if percent != 100 { body(competency, cost(of: competency, hoursPercent: percent)) }
+      }
+    }
+  }
+
   /// The share of the hours that a competency takes in a role; 100 where the role says nothing.
   package func hoursPercent(for competency: Competency, in role: RoleIndex) -> Int {
+    Self.hoursPercent(for: competency, by: roles[role.rawValue].practises[...])
+  }
+
+  private static func hoursPercent(
+    for competency: Competency, by practises: ArraySlice<Practice>
+  ) -> Int {
     var percent = 100
-    for practice in self[role].practises where practice.skill == competency.skill {
+    for practice in practises where practice.skill == competency.skill {
       if practice.level == competency.level { return practice.hoursPercent }
       if practice.level == nil { percent = practice.hoursPercent }
     }

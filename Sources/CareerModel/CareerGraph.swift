@@ -55,7 +55,7 @@ package struct CareerGraph: Equatable, Sendable {
   package subscript(index: MoveIndex) -> Move { moves[index.rawValue] }
 
   package subscript(competency: Competency) -> ProficiencyLevel {
-    self[competency.skill].levels[competency.level - 1]
+    skills[competency.skill.rawValue].levels[competency.level - 1]
   }
 
   package var skillIndices: [SkillIndex] { skills.indices.map(SkillIndex.init) }
@@ -87,12 +87,15 @@ package struct CareerGraph: Equatable, Sendable {
 
   /// A competency as files and commands write it: `go:3`.
   package func id(of competency: Competency) -> String {
-    "\(self[competency.skill].id):\(competency.level)"
+    skills[competency.skill.rawValue].id + ":" + String(competency.level)
   }
 
   /// A competency as people read it: `Go proficiency 3`.
   package func name(of competency: Competency) -> String {
-    "\(self[competency.skill].name) \(competency.level)"
+    var name = skills[competency.skill.rawValue].name
+    name.append(" ")
+    name.append(String(competency.level))
+    return name
   }
 }
 

@@ -21,20 +21,22 @@ package struct CivilDate: Hashable, Comparable, Sendable {
   }
 
   /// The day that a text `YYYY-MM-DD` names, or `nil` when it is not such a text or no such day.
-  package init?(_ text: some StringProtocol) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 3, (4...9).contains(parts[0].count), parts[1].count == 2,
-      parts[2].count == 2
-    else { return nil }
-    var numbers: [Int] = []
-    for part in parts {
-      var number = 0
-      for byte in part {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        number = number * 10 + Int(byte - UInt8(ascii: "0"))
+  package init?(_ text: String) {
+    // Years of up to nine digits, and so numbers that fit.
+    guard (10...15).contains(text.utf8.count) else { return nil }
+    var numbers = [0, 0, 0]
+    var lengths = [0, 0, 0]
+    var part = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "-") where part < 2: part += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        numbers[part] = numbers[part] * 10 + Int(byte - UInt8(ascii: "0"))
+        lengths[part] += 1
+      default: return nil
       }
-      numbers.append(number)
     }
+    guard lengths[0] >= 4, lengths[1] == 2, lengths[2] == 2 else { return nil }
     self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
@@ -71,13 +73,25 @@ package struct CivilDate: Hashable, Comparable, Sendable {
 }
 
 extension CivilDate: CustomStringConvertible {
-  /// `YYYY-MM-DD`.
+  /// `YYYY-MM-DD`; years of more than four digits have them all.
   package var description: String {
     let (year, month, day) = parts
-    func padded(_ number: Int, to width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    guard (0...9999).contains(year) else {
+      return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
     }
-    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    // A plan writes a hundred dates, and putting one together from strings takes ten times as long.
+    return String(unsafeUninitializedCapacity: 10) {
+      (text: UnsafeMutableBufferPointer<UInt8>) -> Int in
+      var digits = (year * 100 + month) * 100 + day
+      for place in (0..<10).reversed() {
+        if place == 4 || place == 7 {
+          text[place] = UInt8(ascii: "-")
+        } else {
+          text[place] = UInt8(ascii: "0") + UInt8(digits % 10)
+          digits /= 10
+        }
+      }
+      return 10
+    }
   }
 }

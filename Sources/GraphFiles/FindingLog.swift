@@ -13,6 +13,8 @@ final class FindingLog {
   private let files: [SourceFile]
   /// `nil` for a file that is not JSON.
   private(set) var documents: [JSONDocument?] = []
+  /// By file, for those of which a place was asked for.
+  private var lineTables: [JSONLineTable?]
   private var entries: [Entry] = []
   private(set) var hasErrors = false
   /// Findings of files that are not JSON, which have no other ones.
@@ -21,6 +23,7 @@ final class FindingLog {
   /// Reads the files as JSON, and notes those that are not.
   init(reading files: [SourceFile]) {
     self.files = files
+    lineTables = Array(repeating: nil, count: files.count)
     for (number, file) in files.enumerated() {
       do throws(JSONSyntaxError) {
         documents.append(try JSONDocument(bytes: file.bytes))
@@ -80,8 +83,12 @@ final class FindingLog {
   }
 
   private func position(of place: Place) -> JSONPosition {
+    let file = Int(place.file)
+    if let table = lineTables[file] { return table.position(atOffset: Int(place.offset)) }
     // Only files that could be read have places.
-    documents[Int(place.file)]?.position(atOffset: Int(place.offset))
-      ?? JSONPosition(line: 1, column: 1)
+    guard let document = documents[file] else { return JSONPosition(line: 1, column: 1) }
+    let table = JSONLineTable(of: document)
+    lineTables[file] = table
+    return table.position(atOffset: Int(place.offset))
   }
 }

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A JSON text, read whole and strictly (RFC 8259).
 ///
 /// The values lie in one flat array, so that a large text needs no tree of small objects.
@@ -10,7 +8,6 @@ package final class JSONDocument: Sendable {
 
   package let bytes: [UInt8]
   let nodes: [JSONNode]
-  private let lines = AtomicLazyReference<JSONLineTable>()
 
   /// Reads a text.
   ///
@@ -37,11 +34,10 @@ package final class JSONDocument: Sendable {
 
   /// The place of a byte of the text, or of its end; an offset outside is moved to the nearer end.
   ///
-  /// - Complexity: the first call reads the whole text, every later one takes constant time.
+  /// - Complexity: linear in the offset; whoever asks for many makes a ``JSONLineTable``.
   package func position(atOffset offset: Int) -> JSONPosition {
     bytes.withUnsafeBufferPointer { (text: UnsafeBufferPointer<UInt8>) -> JSONPosition in
-      let table = lines.load() ?? lines.storeIfNil(JSONLineTable(of: text))
-      return table.position(atOffset: min(max(offset, 0), text.count), in: text)
+      JSONPosition.start.advanced(over: 0..<min(max(offset, 0), text.count), of: text)
     }
   }
 }

@@ -17,7 +17,7 @@ extension CareerGraph {
         guard competency.level > already else { continue }
         held.insert(competency)
         for level in already + 1...competency.level {
-          pending.append(self[Competency(skill: competency.skill, level: level)].needs)
+          pending.append(skills[competency.skill.rawValue].levels[level - 1].needs)
         }
       }
     }

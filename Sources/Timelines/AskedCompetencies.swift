@@ -24,12 +24,7 @@ package struct AskedCompetencies: Hashable, Sendable {
   ) {
     var met: [Competency] = []
     for requirement in requirements { requirement.collectMet(by: held, into: &met) }
-    for (index, competency) in met.enumerated() where !met[..<index].contains(competency) {
-      // A level asked for beside a higher one of the same skill says nothing more.
-      let isCovered = met.contains { (other: Competency) -> Bool in
-        other.skill == competency.skill && other.level > competency.level
-      }
-      if isCovered { continue }
+    for (index, competency) in met.enumerated() where !Self.isCovered(index, in: met) {
       if heldAtStart.contains(competency) {
         heldFromStart.append(competency)
       } else if heldBefore.contains(competency) {
@@ -37,6 +32,17 @@ package struct AskedCompetencies: Hashable, Sendable {
       } else {
         learnedHere.append(competency)
       }
+    }
+  }
+
+  /// Whether a competency was named before, or stands beside a higher level of its skill, so that it
+  /// says nothing more.
+  private static func isCovered(_ index: Int, in met: [Competency]) -> Bool {
+    let skill = met[index].skill.rawValue
+    return met.indices.contains { (other: Int) -> Bool in
+      guard met[other].skill.rawValue == skill else { return false }
+      return met[other].level > met[index].level
+        || other < index && met[other].level == met[index].level
     }
   }
 }
@@ -56,7 +62,10 @@ extension Requirement {
   private func collectMet(
     _ count: Int, of parts: [Requirement], by held: HeldLevels, into found: inout [Competency]
   ) {
-    let met = parts.lazy.filter { (part: Requirement) -> Bool in part.isMet(by: held) }
-    for part in met.prefix(count) { part.collectMet(by: held, into: &found) }
+    var left = count
+    for part in parts where left > 0 && part.isMet(by: held) {
+      part.collectMet(by: held, into: &found)
+      left -= 1
+    }
   }
 }

@@ -12,8 +12,9 @@ extension Timeline {
   package init(
     _ plan: CareerPlan, for request: PlanRequest, in graph: CareerGraph, startingOn start: CivilDate
   ) {
-    var builder = TimelineBuilder(graph: graph, request: request, start: start)
-    builder.evidence = EvidenceChoice(graph: graph, request: request, plan: plan).chosen
+    var builder = TimelineBuilder(
+      graph: graph, request: request, start: start,
+      evidence: EvidenceChoice(graph: graph, request: request, plan: plan))
     self.init(
       start: start, arrival: builder.date(after: plan.totals.time),
       phases: plan.stays.map { (stay: CareerPlan.Stay) -> Phase in builder.phase(of: stay) },
@@ -26,17 +27,16 @@ private struct TimelineBuilder {
   let graph: CareerGraph
   let request: PlanRequest
   let start: CivilDate
-  /// For each acquisition of the plan, in order.
-  var evidence: [Timeline.Evidence?] = []
-  private var lessonCount = 0
+  private var evidence: EvidenceChoice
   private var elapsed = StudyMinutes.zero
   private var held: HeldLevels
   private var isFirstPhase = true
 
-  init(graph: CareerGraph, request: PlanRequest, start: CivilDate) {
+  init(graph: CareerGraph, request: PlanRequest, start: CivilDate, evidence: EvidenceChoice) {
     self.graph = graph
     self.request = request
     self.start = start
+    self.evidence = evidence
     held = request.person.held
   }
 
@@ -67,14 +67,13 @@ private struct TimelineBuilder {
   ) -> Timeline.Lesson {
     let begun = elapsed
     elapsed += acquisition.cost
-    defer { lessonCount += 1 }
     let competency = acquisition.competency
     held.insert(competency)
     return Timeline.Lesson(
       competency: competency, starts: date(after: begun), ends: date(after: elapsed),
       minutes: acquisition.cost, hoursPercent: graph.hoursPercent(for: competency, in: role),
       usualMinutes: graph.cost(of: competency, hoursPercent: 100),
-      shows: graph[competency].shows, evidence: evidence[lessonCount])
+      shows: graph[competency].shows, evidence: evidence.next(in: role))
   }
 
   private func milestone(

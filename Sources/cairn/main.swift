@@ -8,5 +8,7 @@ import CairnCommands
   import Darwin
 #endif
 
-let arguments = Array(CommandLine.arguments.dropFirst())
+let words = CommandLine.arguments
+// Without the program's own name, which whoever starts it may leave out.
+let arguments = words.indices.dropFirst().map { (index: Int) -> String in words[index] }
 exit(CairnProgram.run(arguments: arguments, environment: .live).rawValue)

@@ -43,6 +43,26 @@ struct CostTests {
         == StudyMinutes(2_400_000))
   }
 
+  @Test func `the costs of a role's own are those that differ from the usual ones`() {
+    let every = Practice(skill: SkillIndex(0), level: nil, hoursPercent: 50)
+    let second = Practice(skill: SkillIndex(0), level: 2, hoursPercent: 100)
+    let third = Practice(skill: SkillIndex(0), level: 3, hoursPercent: 200)
+    for practises in [[], [every], [every, second], [third, every], [second, third]] {
+      let graph = graph(hours: [1_000_000, 2_000_000, 3_000_000], practises: practises)
+      for role in graph.roleIndices {
+        var costs: [Competency: StudyMinutes] = [:]
+        graph.forEachOwnCost(in: role) { (competency: Competency, cost: StudyMinutes) -> Void in
+          #expect(costs.updateValue(cost, forKey: competency) == nil)
+        }
+        for level in 1...3 {
+          let usual = graph.cost(of: competency(level), hoursPercent: 100)
+          let own = graph.cost(of: competency(level), in: role)
+          #expect(costs[competency(level)] == (own == usual ? nil : own))
+        }
+      }
+    }
+  }
+
   @Test func `a level named beats the skill named, in any order`() {
     let skill = Practice(skill: SkillIndex(0), level: nil, hoursPercent: 50)
     let level = Practice(skill: SkillIndex(0), level: 2, hoursPercent: 25)

@@ -21,6 +21,9 @@ struct JSONPositionTests {
     #expect(document.position(atOffset: -5) == JSONPosition(line: 1, column: 1))
     #expect(document.position(atOffset: 3) == JSONPosition(line: 2, column: 2))
     #expect(document.position(atOffset: .max) == JSONPosition(line: 2, column: 2))
+    let table = JSONLineTable(of: document)
+    #expect(table.position(atOffset: -5) == JSONPosition(line: 1, column: 1))
+    #expect(table.position(atOffset: .max) == JSONPosition(line: 2, column: 2))
   }
 
   @Test func `places far into a text are those that counting from its start gives`() throws {
@@ -31,13 +34,16 @@ struct JSONPositionTests {
     }
     let bytes = Array((text + "]").utf8)
     let document = try JSONDocument(bytes: bytes)
+    let table = JSONLineTable(of: document)
     var line = 1
     var column = 1
     for offset in bytes.indices {
       // Inside a character there is no place to ask for.
       if bytes[offset] & 0xC0 == 0x80 { continue }
-      let position = document.position(atOffset: offset)
-      #expect(position == JSONPosition(line: line, column: column))
+      #expect(table.position(atOffset: offset) == JSONPosition(line: line, column: column))
+      if offset % 97 == 0 {
+        #expect(document.position(atOffset: offset) == JSONPosition(line: line, column: column))
+      }
       column += 1
       let isBreak = bytes[offset] == 0x0A || bytes[offset] == 0x0D && bytes[offset + 1] != 0x0A
       if isBreak { (line, column) = (line + 1, 1) }

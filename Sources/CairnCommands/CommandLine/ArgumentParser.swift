@@ -9,7 +9,9 @@ package struct ArgumentParser {
   package private(set) var options = CommandOptions()
 
   private var words: ArraySlice<String>
-  private var given: [(name: String, value: String)] = []
+  /// The options with a value that were given, and their values.
+  private var givenNames: [String] = []
+  private var givenValues: [String] = []
   private var argumentCount = 0
   private var optionsHaveEnded = false
   private var commandIsUnknown = false
@@ -61,7 +63,12 @@ package struct ArgumentParser {
 
   private mutating func readOption(_ word: String) throws(UsageError) {
     let (spelling, attached) = Self.split(word)
-    guard let option = option(spelled: spelling) else { throw unknownOption(spelling) }
+    let known = knownOptions
+    let index = known.firstIndex { (option: OptionSpecification) -> Bool in
+      option.spelling == spelling || option.shortSpelling == spelling
+    }
+    guard let index else { throw unknownOption(spelling) }
+    let option = known[index]
     switch option.kind {
     case .flag(let set):
       guard attached == nil else {
@@ -109,21 +116,13 @@ package struct ArgumentParser {
     throws(UsageError)
   {
     guard !option.repeats else { return }
-    let earlier = given.first { (other: (name: String, value: String)) -> Bool in
-      other.name == option.name
-    }
-    if let earlier {
+    if let earlier = givenNames.firstIndex(of: option.name) {
       throw UsageError(
-        "\(option.spelling) is given twice, as '\(earlier.value)' and as '\(value)'; "
+        "\(option.spelling) is given twice, as '\(givenValues[earlier])' and as '\(value)'; "
           + "give it once", in: command)
     }
-    given.append((option.name, value))
-  }
-
-  private func option(spelled spelling: String) -> OptionSpecification? {
-    knownOptions.first { (option: OptionSpecification) -> Bool in
-      option.spelling == spelling || option.shortSpelling == spelling
-    }
+    givenNames.append(option.name)
+    givenValues.append(value)
   }
 
   private func unknownOption(_ spelling: String) -> UsageError {

@@ -81,7 +81,9 @@ extension CommandContext {
 
   /// What a command line needs to use the same graph again: ` --graph my-graph.json`, or nothing.
   var graphArguments: String {
-    options.graphs.map { (path: String) -> String in " --graph \(shellWord(path))" }.joined()
+    options.graphs.reduce("") { (arguments: String, path: String) -> String in
+      arguments + " --graph " + shellWord(path)
+    }
   }
 
   /// The first few warnings, and where to see the others.
@@ -103,11 +105,17 @@ extension CommandContext {
 /// A word as a shell takes it: in quotation marks if it holds anything but harmless signs.
 func shellWord(_ word: String) -> String {
   let isHarmless = word.unicodeScalars.allSatisfy { (scalar: Unicode.Scalar) -> Bool in
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      || "-_./,:@%+=".unicodeScalars.contains(scalar)
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".", "/", ",", ":", "@", "%", "+", "=": true
+    default: !scalar.isASCII && isLetterOrNumber(scalar)
+    }
   }
   if isHarmless, !word.isEmpty { return word }
   return "'"
     + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
     + "'"
+}
+
+private func isLetterOrNumber(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.properties.isAlphabetic || scalar.properties.numericType != nil
 }

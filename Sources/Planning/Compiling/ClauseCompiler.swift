@@ -9,9 +9,22 @@ struct ClauseCompiler {
   let numbers: GraphNumbers
   /// In the order of their numbers, the first of which follows the graph's own competencies.
   private(set) var freeCompetencies: [RouteProblem.Competency] = []
-  private var numberOfFormula: [Requirement.Formula: Int] = [:]
+  /// For each of the graph's own competencies the clause that asks for it alone: most clauses are
+  /// such, and all that ask for the same share one list.
+  private let ownClauses: [Clause]
+  private var formulaNumbers = FormulaNumbers()
 
-  init(_ numbers: GraphNumbers) { self.numbers = numbers }
+  init(_ numbers: GraphNumbers) {
+    self.numbers = numbers
+    ownClauses = numbers.competencies.indices.map { (number: Int) -> Clause in
+      Clause(atLeast: 1, of: [number])
+    }
+  }
+
+  /// The clause that asks for one of the graph's own competencies.
+  func clause(asking competency: Competency) -> Clause {
+    ownClauses[numbers.number(of: competency)]
+  }
 
   /// One clause for each of the requirement's parts, in their order.
   mutating func clauses(of requirement: Requirement) -> [Clause] {
@@ -23,7 +36,7 @@ struct ClauseCompiler {
   private mutating func addClauses(of requirement: Requirement, to clauses: inout [Clause]) {
     switch requirement.formula {
     case .competency(let competency):
-      clauses.append(Clause(atLeast: 1, of: [numbers.number(of: competency)]))
+      clauses.append(clause(asking: competency))
     case .all(let parts): for part in parts { addClauses(of: part, to: &clauses) }
     case .any(let parts): clauses.append(clause(1, of: parts))
     case .atLeast(let count, let parts): clauses.append(clause(count, of: parts))
@@ -47,10 +60,10 @@ struct ClauseCompiler {
   /// The competency that stands for a part: its own, or a free one for a formula inside.
   private mutating func item(standingFor part: Requirement) -> Int {
     if case .competency(let competency) = part.formula { return numbers.number(of: competency) }
-    if let number = numberOfFormula[part.formula] { return number }
+    if let number = formulaNumbers.number(of: part.formula) { return number }
     let condition = Condition(clauses(of: part))
     let number = addFreeCompetency(condition)
-    numberOfFormula[part.formula] = number
+    formulaNumbers.insert(number, for: part.formula)
     return number
   }
 

@@ -32,7 +32,7 @@ struct GraphNumbers: Sendable {
     var firstNumberOfSkill = Array(repeating: 0, count: skills.count)
     for skill in skills {
       firstNumberOfSkill[skill.rawValue] = competencies.count
-      for level in graph[skill].levels.indices {
+      for level in graph.skills[skill.rawValue].levels.indices {
         competencies.append(Competency(skill: skill, level: level + 1))
       }
     }

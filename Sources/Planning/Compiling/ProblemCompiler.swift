@@ -41,7 +41,8 @@ struct ProblemCompiler: Sendable {
     self.clausesOfMove = clausesOfMove
     moveConditions = zip(numbers.moves, clausesOfMove).map {
       (index: MoveIndex, clauses: [Clause]) -> Condition in
-      Condition(clauses + ofRole[numbers.number(of: graph[index].to)])
+      let ofRole = ofRole[numbers.number(of: graph.moves[index.rawValue].to)]
+      return Condition(clauses.isEmpty ? ofRole : clauses + ofRole)
     }
     competencies = own + compiler.freeCompetencies
     costsInRole = numbers.roles.map { (role: RoleIndex) -> [RouteProblem.CostInRole] in
@@ -63,7 +64,9 @@ struct ProblemCompiler: Sendable {
     let level = graph[competency]
     var clauses = compiler.clauses(of: level.needs)
     if competency.level > 1 {
-      clauses.append(Clause(atLeast: 1, of: [compiler.numbers.number(of: competency) - 1]))
+      clauses.append(
+        compiler.clause(
+          asking: Competency(skill: competency.skill, level: competency.level - 1)))
     }
     return RouteProblem.Competency(
       cost: graph.cost(of: competency, hoursPercent: 100).count,
@@ -76,23 +79,12 @@ struct ProblemCompiler: Sendable {
   private static func costs(
     in role: RoleIndex, _ graph: CareerGraph, _ numbers: GraphNumbers
   ) -> [RouteProblem.CostInRole] {
-    let practises = graph[role].practises
-    var skills: [SkillIndex] = []
-    skills.reserveCapacity(practises.count)
     var costs: [RouteProblem.CostInRole] = []
     // Mostly a practice is of one level, or of a skill with few.
-    costs.reserveCapacity(practises.count * 2)
-    for practice in practises where !skills.contains(practice.skill) {
-      skills.append(practice.skill)
-      for index in graph[practice.skill].levels.indices {
-        let competency = Competency(skill: practice.skill, level: index + 1)
-        let percent = graph.hoursPercent(for: competency, in: role)
-        guard percent != 100 else { continue }
-        costs.append(
-          RouteProblem.CostInRole(
-            competency: numbers.number(of: competency),
-            cost: graph.cost(of: competency, hoursPercent: percent).count))
-      }
+    costs.reserveCapacity(graph.roles[role.rawValue].practises.count * 2)
+    graph.forEachOwnCost(in: role) { (competency: Competency, cost: StudyMinutes) -> Void in
+      costs.append(
+        RouteProblem.CostInRole(competency: numbers.number(of: competency), cost: cost.count))
     }
     return costs
   }

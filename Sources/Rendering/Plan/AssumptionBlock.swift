@@ -40,7 +40,7 @@ struct AssumptionBlock {
     let options = AssumptionWords.options(assumption)
     guard !options.isEmpty else { return sentence }
     return sentence + StyledText(" Change: ", .dim)
-      + StyledText(options.map(PlanWords.unbroken).joined(separator: ", "), .code)
+      + StyledText(PlanWords.joined(options.map(PlanWords.unbroken), by: ", "), .code)
   }
 }
 
@@ -68,15 +68,12 @@ enum AssumptionWords {
   private static func holdings(of role: RoleIndex, _ question: PlanQuestion) -> String {
     let graph = question.graph
     let held = question.request.person.held
-    let names = held.highest.map { (competency: Competency) -> String in
-      graph.name(of: competency)
-    }
     let title = graph[role].title
-    let list = PlanWords.list(names, atMost: 6)
+    let list = PlanWords.list(held.highest, atMost: 6, name: graph.name(of:))
     if held != graph.assumedHoldings(in: role) {
       return "You hold what \(title) asks for and what you named: \(list)."
     }
-    return names.isEmpty
+    return held.isEmpty
       ? "You hold no skills yet: \(title) asks for none."
       : "You hold what \(title) asks for: \(list)."
   }

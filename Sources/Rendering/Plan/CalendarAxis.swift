@@ -20,7 +20,7 @@ struct CalendarAxis {
     for mark in marks where mark.column >= column && mark.column < scale.columns {
       let text = mark.isYear ? String(mark.date.year) : PlanWords.shortMonth(mark.date)
       guard mark.column + 1 + text.count <= scale.columns else { continue }
-      line += .blanks(mark.column - column)
+      line.appendBlanks(mark.column - column)
       line.append(String(glyphs.verticalLine), .dim)
       line.append(text, mark.isYear ? .emphasis : .dim)
       column = mark.column + 1 + text.count
@@ -30,12 +30,19 @@ struct CalendarAxis {
 
   /// Empty columns, with the calendar's lines in them.
   func grid(_ columns: Range<Int>) -> StyledText {
-    var line = ""
-    for column in columns {
-      let isMarked = marks.contains { (mark: CalendarScale.Mark) -> Bool in mark.column == column }
-      line.append(isMarked ? glyphs.emptyBlock : " ")
+    var line = StyledText()
+    appendGrid(columns, to: &line)
+    return line
+  }
+
+  private func appendGrid(_ columns: Range<Int>, to line: inout StyledText) {
+    var column = columns.lowerBound
+    for mark in marks where mark.column >= column && mark.column < columns.upperBound {
+      line.appendBlanks(mark.column - column, .dim)
+      line.append(repeating: glyphs.emptyBlock, count: 1, .dim)
+      column = mark.column + 1
     }
-    return StyledText(line, .dim)
+    line.appendBlanks(columns.upperBound - column, .dim)
   }
 
   /// Learning, then what is left free of the tenure.
@@ -46,17 +53,19 @@ struct CalendarAxis {
       phase.lessons.isEmpty
       ? 0 : scale.columns(from: phase.starts, to: phase.learnedBy).count
     let free = max(0, all.count - learned)
-    return StyledText(repeating: glyphs.fullBlock, count: all.count - free, .learningBar)
-      + StyledText(repeating: glyphs.lightBlock, count: free, .slackBar)
+    var bar = StyledText(repeating: glyphs.fullBlock, count: all.count - free, .learningBar)
+    bar.append(repeating: glyphs.lightBlock, count: free, .slackBar)
+    return bar
   }
 
-  /// A whole line with one bar on it.
-  func line(from start: CivilDate, to end: CivilDate, _ block: Character, _ style: TextStyle)
-    -> StyledText
-  {
+  /// Appends a whole line with one bar on it.
+  func appendLine(
+    from start: CivilDate, to end: CivilDate, _ block: Character, _ style: TextStyle,
+    to line: inout StyledText
+  ) {
     let columns = scale.columns(from: start, to: end)
-    return grid(0..<columns.lowerBound)
-      + StyledText(repeating: block, count: columns.count, style)
-      + grid(columns.upperBound..<scale.columns)
+    appendGrid(0..<columns.lowerBound, to: &line)
+    line.append(repeating: block, count: columns.count, style)
+    appendGrid(columns.upperBound..<scale.columns, to: &line)
   }
 }

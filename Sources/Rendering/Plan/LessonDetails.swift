@@ -15,36 +15,46 @@ struct LessonDetails {
     self.glyphs = glyphs
   }
 
-  var lines: Block {
-    let details = phase.lessons.flatMap(details)
-    let notes = paceNotes
-    let says = phase.lessons.contains { (lesson: Timeline.Lesson) -> Bool in
+  /// Adds what there is to say, each part after a blank line.
+  func add(to lines: inout StyledLines) {
+    lines.addBlock(paceNotes)
+    let described = phase.lessons.filter(isDescribed)
+    guard !described.isEmpty else { return }
+    lines.addBlankLine()
+    let says = described.contains { (lesson: Timeline.Lesson) -> Bool in
       lesson.shows != nil || lesson.evidence != nil
     }
-    return Block.joined([notes, (says ? head : []) + details])
-  }
-
-  private var head: Block {
-    layout.paragraph(
-      StyledText("What each level looks like, and after ", .dim) + StyledText(arrow, .milestone)
-        + StyledText(" a piece of evidence to produce:", .dim))
-  }
-
-  private func details(_ lesson: Timeline.Lesson) -> Block {
-    let name = graph.name(of: lesson.competency)
-    let isCut = layout.chart > 0 && name.displayWidth > layout.names
-    guard isCut || lesson.shows != nil || lesson.evidence != nil else { return [] }
-    var text = StyledText(name, .skill)
-    if let shows = lesson.shows { text.append(": \(shows)") }
-    var lines = text.wrapped(
-      to: layout.textWidth, indent: layout.marginBlanks,
-      hangingIndent: .blanks(layout.margin + 2))
-    if let evidence = lesson.evidence {
-      lines += StyledText(evidence.step, .dim).wrapped(
-        to: layout.textWidth,
-        indent: .blanks(layout.margin + 2) + StyledText(arrow, .milestone) + " ")
+    if says { lines.addParagraph(head, layout) }
+    let indent = layout.marginBlanks
+    let hangingIndent = StyledText.blanks(layout.margin + 2)
+    let arrowIndent = hangingIndent + StyledText(arrow, .milestone) + " "
+    let evidenceIndent = StyledText.blanks(arrowIndent.displayWidth)
+    for lesson in described {
+      var text = StyledText(graph.name(of: lesson.competency), .skill)
+      if let shows = lesson.shows {
+        text.append(": ")
+        text.append(shows)
+      }
+      lines.addWrapped(
+        text, to: layout.textWidth, indent: indent, hangingIndent: hangingIndent)
+      if let evidence = lesson.evidence {
+        lines.addWrapped(
+          StyledText(evidence.step, .dim), to: layout.textWidth, indent: arrowIndent,
+          hangingIndent: evidenceIndent)
+      }
     }
-    return lines
+  }
+
+  /// Whether there is anything to say, if only the whole of a name that is cut in the chart.
+  private func isDescribed(_ lesson: Timeline.Lesson) -> Bool {
+    if lesson.shows != nil || lesson.evidence != nil { return true }
+    return layout.chart > 0
+      && graph.name(of: lesson.competency).displayWidth > layout.names
+  }
+
+  private var head: StyledText {
+    StyledText("What each level looks like, and after ", .dim) + StyledText(arrow, .milestone)
+      + StyledText(" a piece of evidence to produce:", .dim)
   }
 
   private var arrow: String { glyphs.arrow }

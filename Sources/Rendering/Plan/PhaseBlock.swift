@@ -18,27 +18,26 @@ struct PhaseBlock {
     self.glyphs = glyphs
   }
 
-  var lines: Block {
-    Block.joined([
-      heading + [rule] + layout.paragraph(PhaseWords(graph, phase).sentence),
-      PhaseChart(graph, phase, layout, glyphs).lines
-        + layout.paragraph(StyledText(MoveWords.sentence(graph, phase.milestone), .dim)),
-      LessonDetails(graph, phase, layout, glyphs).lines,
-    ])
+  func add(to lines: inout StyledLines) {
+    lines.add(heading)
+    lines.text.append(repeating: glyphs.horizontalLine, count: layout.width, .dim)
+    lines.endLine()
+    lines.addParagraph(PhaseWords(graph, phase).sentence, layout)
+    lines.addBlankLine()
+    PhaseChart(graph, phase, layout, glyphs).add(to: &lines)
+    lines.addParagraph(StyledText(MoveWords.sentence(graph, phase.milestone), .dim), layout)
+    LessonDetails(graph, phase, layout, glyphs).add(to: &lines)
   }
 
   private var heading: Block {
     let title =
-      StyledText("\(number)", .dim).padded(to: layout.margin)
+      StyledText(String(number), .dim).padded(to: layout.margin)
       + StyledText(graph[phase.role].title, .role)
-    let dates = StyledText("\(phase.starts) \(glyphs.enDash) \(phase.ends)", .dim)
+    let dates = StyledText(
+      phase.starts.description + " " + String(glyphs.enDash) + " " + phase.ends.description, .dim)
     let room = layout.width - title.displayWidth
     if room >= dates.displayWidth + 2 { return [title + dates.padded(to: room, .right)] }
     return title.wrapped(to: layout.width, indent: StyledText(), hangingIndent: layout.marginBlanks)
       + [layout.marginBlanks + dates]
-  }
-
-  private var rule: StyledText {
-    StyledText(repeating: glyphs.horizontalLine, count: layout.width, .dim)
   }
 }

@@ -19,34 +19,45 @@ struct PhaseChart {
     axis = CalendarAxis(scale, phase.span.days == 0 ? [] : scale.marks(apart: 6), glyphs)
   }
 
-  var lines: Block {
-    heads + phase.lessons.flatMap(row) + slack + milestone
+  /// Adds the rows, one at least.
+  func add(to lines: inout StyledLines) {
+    addHeads(to: &lines)
+    for lesson in phase.lessons { addRow(lesson, to: &lines) }
+    addSlack(to: &lines)
+    lines.add(milestone)
   }
 
   /// What the columns mean; not worth a line where nothing stands in them.
-  private var heads: Block {
-    let figures = figures(StyledText("hours ", .dim), StyledText("until", .dim))
-    guard !phase.lessons.isEmpty else { return [] }
-    guard layout.chart > 0 else { return layout.ends("", figures) }
-    return [layout.marginBlanks + .blanks(layout.names + 2) + axis.labels + " " + figures]
+  private func addHeads(to lines: inout StyledLines) {
+    let figures = Figures(
+      hours: "hours", hoursStyle: .dim, mark: " ", date: "until", dateStyle: .dim)
+    guard !phase.lessons.isEmpty else { return }
+    guard layout.chart > 0 else { return lines.add(layout.ends("", figures.text(layout))) }
+    lines.text.appendBlanks(layout.margin + layout.names + 2)
+    lines.text += axis.labels
+    lines.text.appendBlanks(1)
+    figures.append(to: &lines.text, layout)
+    lines.endLine()
   }
 
-  private func row(_ lesson: Timeline.Lesson) -> Block {
-    let name = StyledText(graph.name(of: lesson.competency), .skill)
-    let mark = StyledText(PaceMark(lesson)?.sign ?? " ", .dim)
-    let figures = figures(
-      StyledText(PlanWords.hours(lesson.minutes)) + mark, StyledText("\(lesson.ends)"))
-    return row(
-      name, axis.line(from: lesson.starts, to: lesson.ends, glyphs.fullBlock, .learningBar),
-      end: " ", figures)
+  private func addRow(_ lesson: Timeline.Lesson, to lines: inout StyledLines) {
+    let figures = Figures(
+      hours: PlanWords.hours(lesson.minutes), mark: PaceMark(lesson)?.sign ?? " ",
+      date: lesson.ends.description)
+    addRow(graph.name(of: lesson.competency), .skill, figures, to: &lines) {
+      (line: inout StyledText) -> Void in
+      axis.appendLine(
+        from: lesson.starts, to: lesson.ends, glyphs.fullBlock, .learningBar, to: &line)
+    }
   }
 
-  private var slack: Block {
-    guard phase.slackSpan.days > 0 else { return [] }
-    return row(
-      StyledText(Self.slackName(phase), .dim),
-      axis.line(from: phase.learnedBy, to: phase.ends, glyphs.lightBlock, .slackBar),
-      end: " ", figures(StyledText(), StyledText("\(phase.ends)", .dim)))
+  private func addSlack(to lines: inout StyledLines) {
+    guard phase.slackSpan.days > 0 else { return }
+    let figures = Figures(date: phase.ends.description, dateStyle: .dim)
+    addRow(Self.slackName(phase), .dim, figures, to: &lines) { (line: inout StyledText) -> Void in
+      axis.appendLine(
+        from: phase.learnedBy, to: phase.ends, glyphs.lightBlock, .slackBar, to: &line)
+    }
   }
 
   private static func slackName(_ phase: Timeline.Phase) -> String {
@@ -62,7 +73,8 @@ struct PhaseChart {
   private var milestone: Block {
     let title = StyledText(graph[phase.milestone.role].title, .milestone)
     let diamond = StyledText(String(glyphs.diamond), .milestone)
-    let figures = figures(StyledText(), StyledText("\(phase.milestone.date)", .milestone))
+    let figures = Figures(date: phase.milestone.date.description, dateStyle: .milestone)
+      .text(layout)
     guard layout.chart > 0 else {
       let lines = layout.ends(title, figures)
       let rest = lines.dropFirst()
@@ -80,19 +92,46 @@ struct PhaseChart {
     ]
   }
 
-  private func row(
-    _ name: StyledText, _ bar: StyledText, end: StyledText, _ figures: StyledText
-  ) -> Block {
-    guard layout.chart > 0 else { return layout.ends(name, figures) }
-    return [
-      layout.marginBlanks + name.fitted(to: layout.names, glyphs) + "  " + bar + end + figures
-    ]
+  /// A name, a bar where there is room for one, and figures.
+  private func addRow(
+    _ name: String, _ style: TextStyle, _ figures: Figures, to lines: inout StyledLines,
+    appendBar: (inout StyledText) -> Void
+  ) {
+    guard layout.chart > 0 else {
+      return lines.add(layout.ends(StyledText(name, style), figures.text(layout)))
+    }
+    lines.text.appendBlanks(layout.margin)
+    lines.text.append(name, style, fittedTo: layout.names, glyphs)
+    lines.text.appendBlanks(2)
+    appendBar(&lines.text)
+    lines.text.appendBlanks(1)
+    figures.append(to: &lines.text, layout)
+    lines.endLine()
+  }
+}
+
+/// What stands behind the bars: hours with a mark, or neither, and a date.
+private struct Figures {
+  var hours = ""
+  var hoursStyle = TextStyle.plain
+  /// One sign wherever there are hours.
+  var mark = ""
+  let date: String
+  var dateStyle = TextStyle.plain
+
+  func append(to line: inout StyledText, _ layout: PlanLayout) {
+    line.append(hours, hoursStyle, rightAlignedTo: layout.hours - mark.utf8.count)
+    line.append(mark, .dim)
+    line.appendBlanks(1)
+    line.append(date, dateStyle, rightAlignedTo: layout.dates)
   }
 
-  private func figures(_ hours: StyledText, _ date: StyledText) -> StyledText {
+  func text(_ layout: PlanLayout) -> StyledText {
     // Without a chart, names of any length share the line with them.
-    if layout.chart == 0, hours.isEmpty { return date }
-    return hours.padded(to: layout.hours, .right) + " " + date.padded(to: layout.dates, .right)
+    if layout.chart == 0, hours.isEmpty { return StyledText(date, dateStyle) }
+    var text = StyledText()
+    append(to: &text, layout)
+    return text
   }
 }
 

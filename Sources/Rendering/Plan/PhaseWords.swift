@@ -54,8 +54,7 @@ struct PhaseWords {
   }
 
   private var span: StyledText {
-    let words = PlanWords.duration(phase.span)
-    return StyledText(words.prefix(1).uppercased() + words.dropFirst(), .emphasis)
+    StyledText(PlanWords.duration(phase.span), .emphasis)
   }
 
   private var hours: String { PlanWords.hours(phase.study) }
@@ -78,10 +77,8 @@ enum MoveWords {
     let asked = milestone.asked
     var parts: [String] = []
     if !asked.learnedHere.isEmpty {
-      let names = asked.learnedHere.map { (competency: Competency) -> String in
-        graph.name(of: competency)
-      }
-      parts.append(PlanWords.list(names, atMost: 5) + ", learned here")
+      let names = PlanWords.list(asked.learnedHere, atMost: 5, name: graph.name(of:))
+      parts.append(names + ", learned here")
     }
     if !asked.learnedBefore.isEmpty {
       parts.append(PlanWords.counted(asked.learnedBefore.count, "skill") + " learned before")
@@ -92,7 +89,7 @@ enum MoveWords {
     }
     let kind = kindWords(milestone.kind)
     guard !parts.isEmpty else { return "\(kind) that asks for no skills." }
-    return "\(kind) that asks for \(parts.joined(separator: "; "))."
+    return "\(kind) that asks for \(PlanWords.joined(parts, by: "; "))."
   }
 
   private static func kindWords(_ kind: MoveKind) -> String {

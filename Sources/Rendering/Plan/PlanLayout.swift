@@ -17,15 +17,16 @@ struct PlanLayout {
 
   init(_ report: PlanReport, width: Int) {
     let phases = report.timeline.phases
-    let longestName =
-      phases.flatMap { (phase: Timeline.Phase) -> [Int] in
-        PhaseChart.names(in: phase, report.question.graph).map(\.displayWidth)
+    var longestName = 0
+    for phase in phases {
+      for name in PhaseChart.names(in: phase, report.question.graph) {
+        longestName = max(longestName, name.displayWidth)
       }
-      .max() ?? 0
-    let longestDate = "\(report.timeline.arrival)".count
+    }
+    let longestDate = report.timeline.arrival.description.utf8.count
     self.width = min(width, 132)
     textWidth = min(width, 100)
-    margin = String(phases.count).count + 2
+    margin = String(phases.count).utf8.count + 2
     dates = longestDate
     let names = max(12, min(longestName, self.width * 2 / 5))
     let room = self.width - margin - names - 2 - 1 - hours - 1 - dates

@@ -9,20 +9,20 @@ package enum PlanText {
     let layout = PlanLayout(report, width: options.width)
     let glyphs = options.glyphs
     let assumptions = AssumptionBlock(report.question, layout, glyphs)
-    var blocks = [PlanSummary(report, layout, glyphs).lines]
+    var lines = StyledLines()
+    lines.addBlock(PlanSummary(report, layout, glyphs).lines)
     if report.timeline.phases.isEmpty {
-      blocks.append(assumptions.linesWithoutPlan)
+      lines.addBlock(assumptions.linesWithoutPlan)
     } else {
-      blocks.append(RouteChart(report, layout, glyphs).lines)
+      lines.addBlock(RouteChart(report, layout, glyphs).lines)
       for index in report.timeline.phases.indices {
-        blocks.append(PhaseBlock(report, index, layout, glyphs).lines)
+        lines.addBlankLine()
+        PhaseBlock(report, index, layout, glyphs).add(to: &lines)
       }
-      blocks.append(
-        assumptions.lines
-          + layout.paragraph(AssumptionBlock.caution))
+      lines.addBlock(assumptions.lines + layout.paragraph(AssumptionBlock.caution))
     }
-    blocks.append(NextCommandBlock.lines(report.next, layout))
-    return PlanWords.breakable(Block.joined(blocks).written(with: options))
+    lines.addBlock(NextCommandBlock.lines(report.next, layout))
+    return PlanWords.breakable(lines, options)
   }
 }
 
@@ -32,8 +32,26 @@ typealias Block = [StyledText]
 extension Block {
   /// Blocks one after the other, with an empty line between them.
   static func joined(_ blocks: [Block]) -> Block {
-    Array(
-      blocks.filter { (block: Block) -> Bool in !block.isEmpty }
-        .joined(separator: [StyledText()]))
+    var lines: Block = []
+    for block in blocks where !block.isEmpty {
+      if !lines.isEmpty { lines.append(StyledText()) }
+      lines += block
+    }
+    return lines
+  }
+}
+
+extension StyledLines {
+  /// Adds lines that belong together, after an empty line if any stand before them.
+  mutating func addBlock(_ block: Block) {
+    guard !block.isEmpty else { return }
+    if !isEmpty { addBlankLine() }
+    add(block)
+  }
+
+  /// Adds the lines of `PlanLayout.paragraph`.
+  mutating func addParagraph(_ text: StyledText, _ layout: PlanLayout) {
+    addWrapped(
+      text, to: layout.textWidth, indent: layout.marginBlanks, hangingIndent: layout.marginBlanks)
   }
 }

@@ -8,29 +8,39 @@ enum PlanWords {
 
   /// The text as one word, for the breaking of lines.
   static func unbroken(_ text: String) -> String {
-    text.split(separator: " ", omittingEmptySubsequences: false).joined(separator: blank)
+    String(
+      wholeUTF8: text.utf8.reduce(into: []) { (bytes: inout [UInt8], byte: UInt8) -> Void in
+        if byte == UInt8(ascii: " ") {
+          bytes.append(0xC2)
+          bytes.append(0xA0)
+        } else {
+          bytes.append(byte)
+        }
+      }[...])
   }
 
   /// The finished text with plain blanks alone, so that it can be searched and copied.
-  static func breakable(_ text: String) -> String {
-    let bytes = text.utf8Span.span
-    return String(unsafeUninitializedCapacity: bytes.count) {
-      (buffer: UnsafeMutableBufferPointer<UInt8>) -> Int in
-      var length = 0
-      var isAfterC2 = false
-      for offset in 0..<bytes.count {
-        let byte = bytes[offset]
-        // The UTF-8 of the blank is C2 A0; a byte C2 never stands inside another character's.
-        if isAfterC2, byte == 0xA0 {
-          buffer[length - 1] = UInt8(ascii: " ")
-        } else {
-          buffer[length] = byte
-          length += 1
-        }
-        isAfterC2 = byte == 0xC2
+  static func breakable(_ text: String) -> String { breakable(Array(text.utf8)) }
+
+  /// A finished answer with plain blanks alone.
+  static func breakable(_ lines: StyledLines, _ options: RenderingOptions) -> String {
+    breakable(lines.writtenBytes(with: options))
+  }
+
+  private static func breakable(_ text: [UInt8]) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    text.withUnsafeBufferPointer { (text: UnsafeBufferPointer<UInt8>) -> Void in
+      var start = 0
+      // The UTF-8 of the blank is C2 A0; a byte C2 never stands inside another character's.
+      for offset in text.indices where text[offset] == 0xC2 && text[offset + 1] == 0xA0 {
+        result.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))
+        result.append(UInt8(ascii: " "))
+        start = offset + 2
       }
-      return length
+      result.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
+    return String(wholeUTF8: result[...])
   }
 
   /// `5 days`, `7 weeks`, `15 months`, `4 years 11 months`: as exact as such a time is looked at.
@@ -44,12 +54,12 @@ enum PlanWords {
 
   /// `5 d`, `7 wk`, `15 mo`, `4 yr 11 mo`: the same where there is little room.
   static func shortDuration(_ span: CalendarSpan) -> String {
-    if span.days < 14 { return "\(span.days)\(blank)d" }
-    if span.days < 70 { return "\(span.weeks)\(blank)wk" }
-    if span.months < 24 { return "\(span.months)\(blank)mo" }
+    if span.days < 14 { return String(span.days) + blank + "d" }
+    if span.days < 70 { return String(span.weeks) + blank + "wk" }
+    if span.months < 24 { return String(span.months) + blank + "mo" }
     let (years, months) = span.months.quotientAndRemainder(dividingBy: 12)
-    return grouped(years) + "\(blank)yr"
-      + (months == 0 ? "" : "\(blank)\(months)\(blank)mo")
+    return grouped(years) + blank + "yr"
+      + (months == 0 ? "" : blank + String(months) + blank + "mo")
   }
 
   /// `1.5 months`, `12 weeks`: a tenure as its graph says it.
@@ -66,10 +76,10 @@ enum PlanWords {
   /// `40 h`, `2.5 h`, `30 min`: to the nearest hour from ten hours on, else to a tenth of one.
   static func hours(_ minutes: StudyMinutes) -> String {
     let count = minutes.count
-    if count > 0, count < 60 { return "\(count)\(blank)min" }
-    if count >= 600 { return grouped((count + 30) / 60) + "\(blank)h" }
+    if count > 0, count < 60 { return String(count) + blank + "min" }
+    if count >= 600 { return grouped((count + 30) / 60) + blank + "h" }
     let tenths = (count * 10 + 30) / 60
-    return tenths % 10 == 0 ? "\(tenths / 10)\(blank)h" : "\(tenths / 10).\(tenths % 10)\(blank)h"
+    return String(tenths / 10) + (tenths % 10 == 0 ? "" : "." + String(tenths % 10)) + blank + "h"
   }
 
   /// `6 h a week`.
@@ -88,32 +98,50 @@ enum PlanWords {
 
   /// `1 move`, `3 moves`.
   static func counted(_ count: Int, _ noun: String) -> String {
-    "\(grouped(count))\(blank)\(noun)\(count == 1 ? "" : "s")"
+    grouped(count) + blank + noun + (count == 1 ? "" : "s")
+  }
+
+  /// Parts one after another, with something between them.
+  static func joined(_ parts: [String], by separator: String) -> String {
+    // Not `joined(separator:)`, whose first use in a process takes as long as a hundred of these.
+    var text = parts.first ?? ""
+    for part in parts.dropFirst() {
+      text += separator
+      text += part
+    }
+    return text
   }
 
   /// `a`, `a and b`, `a, b and c`.
   static func list(_ parts: [String], _ word: String = "and") -> String {
-    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " \(word) \(last)"
+    var list = parts.first ?? ""
+    for index in parts.indices.dropFirst() {
+      list += index == parts.count - 1 ? " " + word + " " : ", "
+      list += parts[index]
+    }
+    return list
   }
 
   /// A list that names some and counts the rest: `a, b and 3 more`.
-  static func list(_ parts: [String], atMost limit: Int) -> String {
+  static func list<Part>(
+    _ parts: [Part], atMost limit: Int, name: (Part) -> String
+  ) -> String {
     // One name takes no more room than "1 more".
-    guard parts.count > limit + 1 else { return list(parts) }
-    return list(parts.prefix(limit) + ["\(parts.count - limit) more"])
+    guard parts.count > limit + 1 else { return list(parts.map(name)) }
+    return list(parts[..<limit].map(name) + [String(parts.count - limit) + " more"])
   }
 
   /// Thousands apart, from five digits on: `12,345`.
   private static func grouped(_ number: Int) -> String {
-    let digits = Array(String(number))
-    guard digits.count > 4 else { return String(digits) }
+    guard number >= 10_000 else { return String(number) }
+    var thousands = number
     var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
-      text.append(digit)
+    while thousands >= 1000 {
+      // The digit before each three keeps their zeros.
+      text = "," + String(1000 + thousands % 1000).dropFirst() + text
+      thousands /= 1000
     }
-    return text
+    return String(thousands) + text
   }
 
   private static let monthNames = [

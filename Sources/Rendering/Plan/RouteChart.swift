@@ -22,8 +22,8 @@ struct RouteChart {
 
   var lines: [StyledText] {
     var lines = [layout.marginBlanks + CalendarAxis(scale, marks, glyphs).labels]
-    for (index, phase) in report.timeline.phases.enumerated() {
-      lines += row(number: index + 1, phase)
+    for index in report.timeline.phases.indices {
+      lines += row(number: index + 1, report.timeline.phases[index])
     }
     return lines + arrival + [StyledText()] + legend
   }
@@ -33,7 +33,7 @@ struct RouteChart {
     let bar = axis.bar(of: phase)
     let columns = scale.columns(from: phase.starts, to: phase.ends)
     let label = label(of: phase)
-    let margin = StyledText("\(number)", .dim).padded(to: layout.margin)
+    let margin = StyledText(String(number), .dim).padded(to: layout.margin)
     let width = label.displayWidth
     if columns.upperBound + width <= scale.columns {
       return [
@@ -79,20 +79,19 @@ struct RouteChart {
 
   private var legend: Block {
     let phases = report.timeline.phases
-    var parts: [(Character, TextStyle, String)] = []
+    var text = StyledText()
+    func add(_ glyph: Character, _ style: TextStyle, _ meaning: String) {
+      if !text.isEmpty { text.appendBlanks(3) }
+      text.append(String(glyph), style)
+      text.append(PlanWords.unbroken(" " + meaning), .dim)
+    }
     if phases.contains(where: { (phase: Timeline.Phase) -> Bool in !phase.lessons.isEmpty }) {
-      parts.append((glyphs.fullBlock, .learningBar, "learning"))
+      add(glyphs.fullBlock, .learningBar, "learning")
     }
     if phases.contains(where: { (phase: Timeline.Phase) -> Bool in phase.slack > .zero }) {
-      parts.append((glyphs.lightBlock, .slackBar, "free until the move"))
+      add(glyphs.lightBlock, .slackBar, "free until the move")
     }
-    parts.append((glyphs.diamond, .milestone, "a move"))
-    var text = StyledText()
-    for (glyph, style, meaning) in parts {
-      if !text.isEmpty { text.append("   ") }
-      text.append(String(glyph), style)
-      text.append(PlanWords.unbroken(" \(meaning)"), .dim)
-    }
+    add(glyphs.diamond, .milestone, "a move")
     return layout.paragraph(text)
   }
 }

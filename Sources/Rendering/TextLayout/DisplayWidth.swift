@@ -4,7 +4,7 @@ extension StringProtocol {
   /// Counted per grapheme, as the Python package `wcwidth` does; characters of ambiguous width
   /// count as narrow. Control characters count as nothing: `StyledText` never holds any.
   package var displayWidth: Int {
-    if isPrintableASCII { return utf8.count }
+    if let columns = plainColumns { return columns }
     return reduce(0) { (width: Int, character: Character) -> Int in width + character.displayWidth }
   }
 }

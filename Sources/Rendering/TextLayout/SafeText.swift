@@ -7,7 +7,7 @@ enum SafeText {
   ///
   /// - Returns: as many Unicode scalars as were given, and none that a terminal obeys.
   static func visible(_ text: String) -> String {
-    if text.isPrintableASCII { return text }
+    if text.plainColumns != nil { return text }
     let isSafe = text.unicodeScalars.allSatisfy { (scalar: Unicode.Scalar) -> Bool in
       visible(scalar) == scalar
     }
@@ -21,7 +21,7 @@ enum SafeText {
   ///
   /// Letters and signs that have no such spelling stay as they are: a name is not ours to change.
   static func spelledInASCII(_ text: String) -> String {
-    if text.isPrintableASCII { return text }
+    if text.utf8.allSatisfy({ (byte: UInt8) -> Bool in byte < 0x80 }) { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       if let spelling = spellings[scalar] {

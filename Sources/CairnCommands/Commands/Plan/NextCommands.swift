@@ -63,14 +63,15 @@ struct NextCommands {
 
   /// The same question from someone who has done the longest piece of learning already.
   private func hardest(_ timeline: Timeline) -> NextCommand? {
-    let lessons = timeline.phases.flatMap(\.lessons)
-    // Of equally long ones the first, which `max` alone would not promise.
-    let longest = lessons.map(\.minutes).max()
-    guard
-      let lesson = lessons.first(where: { (lesson: Timeline.Lesson) -> Bool in
-        lesson.minutes == longest
-      })
-    else { return nil }
+    var longest: Timeline.Lesson?
+    for phase in timeline.phases {
+      for lesson in phase.lessons {
+        // Of equally long ones the first.
+        if let longest, longest.minutes >= lesson.minutes { continue }
+        longest = lesson
+      }
+    }
+    guard let lesson = longest else { return nil }
     let competency = lesson.competency
     var line = PlanLine(context, question)
     line.options.has.append(

@@ -74,6 +74,14 @@ var targets: [Target] = [
     dependencies: dependencies(["CareerModel", "RouteSearch", "JSONText", "GraphFiles"]),
     path: "Tests/TestSupport",
     swiftSettings: strictness),
+  // No product: it measures, and makes what is measured.
+  .executableTarget(
+    name: "cairn-bench",
+    dependencies: dependencies([
+      "TestSupport", "CareerModel", "RouteSearch", "JSONText", "GraphFiles", "Planning",
+    ]),
+    path: "Tests/Benchmarks",
+    swiftSettings: strictness),
 ]
 for (module, imports) in allowedImports {
   targets.append(

@@ -20,7 +20,10 @@ package struct Requirement: Hashable, Sendable {
   /// Asks for nothing.
   package static let nothing = Requirement(.all([]))
 
-  package var isNothing: Bool { formula == .all([]) }
+  package var isNothing: Bool {
+    if case .all(let parts) = formula { return parts.isEmpty }
+    return false
+  }
 
   /// True when a person with these levels meets it.
   package func isMet(by held: HeldLevels) -> Bool {

@@ -9,7 +9,7 @@ package struct Role: Hashable, Sendable {
   /// Worth having; never changes a route.
   package let recommended: Requirement
   package let practises: [Practice]
-  package let guide: CareerGuide
+  private let storedGuide: StoredGuide
 
   package init(
     id: String, title: String, track: String?, about: String?, needs: Requirement,
@@ -22,7 +22,20 @@ package struct Role: Hashable, Sendable {
     self.needs = needs
     self.recommended = recommended
     self.practises = practises
-    self.guide = guide
+    storedGuide = guide.isEmpty ? .none : .some(guide)
+  }
+
+  package var guide: CareerGuide {
+    switch storedGuide {
+    case .none: CareerGuide()
+    case .some(let guide): guide
+    }
+  }
+
+  /// A guide is large, and most roles of a large graph have none.
+  private indirect enum StoredGuide: Hashable, Sendable {
+    case none
+    case some(CareerGuide)
   }
 }
 

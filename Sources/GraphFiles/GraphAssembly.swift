@@ -44,7 +44,7 @@ extension GraphDraft {
       id: draft.id, title: draft.title, track: draft.track, about: draft.about,
       needs: requirements.requirement(at: draft.needs),
       recommended: requirements.requirement(at: draft.recommended), practises: draft.practises,
-      guide: draft.guide)
+      guide: draft.guide.map { (place: Int) -> CareerGuide in guides[place] } ?? CareerGuide())
   }
 
   private func move(_ draft: MoveDraft) -> Move? {

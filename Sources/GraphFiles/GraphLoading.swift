@@ -51,6 +51,10 @@ private func checkWhole(_ draft: GraphDraft, usedSkills: [Bool], _ log: FindingL
   guard !log.hasErrors else { return }
   let reach = RoleReach(in: draft)
   reach.reportUnreachableRoles(log)
+  // Where nothing is asked for, everything can be met.
+  guard !draft.requirements.nodes.isEmpty else {
+    return draft.reportUnusedSkills(usedSkills, log)
+  }
   var requirements = UnmeetableRequirements(in: draft, numbers: numbers, reach: reach, log: log)
   requirements.report()
   draft.reportUnusedSkills(usedSkills, log)

@@ -26,13 +26,18 @@ extension JSONDocument {
   func stringsEqual(_ left: Int, _ right: Int) -> Bool {
     let leftNode = nodes[left]
     let rightNode = nodes[right]
-    if leftNode.kind == .plainString, rightNode.kind == .plainString,
-      leftNode.extent != rightNode.extent
-    {
-      return false
+    guard leftNode.kind == .plainString, rightNode.kind == .plainString else {
+      return withDecodedBytes(of: leftNode) { (bytes: UnsafeBufferPointer<UInt8>) -> Bool in
+        stringEquals(bytes, node: rightNode)
+      }
     }
-    return withDecodedBytes(of: leftNode) { (bytes: UnsafeBufferPointer<UInt8>) -> Bool in
-      stringEquals(bytes, node: rightNode)
+    guard leftNode.extent == rightNode.extent else { return false }
+    return bytes.withUnsafeBufferPointer { (text: UnsafeBufferPointer<UInt8>) -> Bool in
+      for offset in 0..<leftNode.extent
+      where text[leftNode.start + offset] != text[rightNode.start + offset] {
+        return false
+      }
+      return true
     }
   }
 

@@ -90,4 +90,14 @@ package struct JSONValue: Sendable {
       document.stringEquals(other, node: node)
     }
   }
+
+  /// Whether both are strings of the same document with the same text, scalar by scalar.
+  ///
+  /// Makes no `String` unless one of them holds an escape.
+  package func hasSameText(as other: JSONValue) -> Bool {
+    guard document === other.document, kind == .string, other.kind == .string else {
+      return false
+    }
+    return document.stringsEqual(index, other.index)
+  }
 }

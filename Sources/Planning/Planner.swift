@@ -21,6 +21,9 @@ package struct Planner: Sendable {
       .answer(to: request.target, under: request.constraints, limits: limits)
   }
 
+  /// A request in the numbers that the search is given, for measuring it alone.
+  package func problem(_ request: PlanRequest) -> RouteProblem { compiler.problem(request) }
+
   /// A planner for many targets of one person, who is worked out once too.
   package func planner(for person: Person) -> PersonalPlanner { PersonalPlanner(compiler, person) }
 }

@@ -11,7 +11,8 @@ package struct RouteProblem: Sendable {
     package let to: Int
     /// The least minutes in `from` before it.
     package let tenure: Int
-    /// The same where `from` is the stay in which the route begins: part of it may be served.
+    /// The same where `from` is the stay in which the route begins: part of it may be served, so
+    /// it is never more.
     package let firstTenure: Int
     /// What must be held when it is made, the requirement of the role `to` included.
     package let condition: Condition
@@ -61,6 +62,9 @@ package struct RouteProblem: Sendable {
   package let held: BitSet
   /// What a route has to keep to.
   package let constraints: RouteConstraints
+  /// The moves out of each role, and those into it, in the order of their numbers.
+  let movesFrom: AdjacencyList
+  let movesInto: AdjacencyList
 
   package var roleCount: Int { costsInRole.count }
 
@@ -75,5 +79,24 @@ package struct RouteProblem: Sendable {
     self.target = target
     self.held = held
     self.constraints = constraints
+    movesFrom = AdjacencyList(nodeCount: costsInRole.count, arcCount: moves.count) {
+      (move: Int) -> (Int, Int) in (moves[move].from, move)
+    }
+    movesInto = AdjacencyList(nodeCount: costsInRole.count, arcCount: moves.count) {
+      (move: Int) -> (Int, Int) in (moves[move].to, move)
+    }
+  }
+
+  /// The same roles with other competencies, and moves between the same ends.
+  init(_ other: RouteProblem, competencies: [Competency], moves: [Move], held: BitSet) {
+    self.competencies = competencies
+    self.moves = moves
+    costsInRole = other.costsInRole
+    start = other.start
+    target = other.target
+    self.held = held
+    constraints = other.constraints
+    movesFrom = other.movesFrom
+    movesInto = other.movesInto
   }
 }

@@ -22,6 +22,12 @@ package enum RouteSearch {
     guard question.start != question.target else {
       return .proved(Route(stays: [], cost: .zero), statistics: SearchStatistics())
     }
+    // Where nothing can be learned, nothing has to be prepared.
+    if question.competencies.isEmpty, let walk = PlainRoute.walk(question, by: nil),
+      walk.count <= caps.moves
+    {
+      return plainOutcome(walk, question, caps)
+    }
     let problem = question.gatingChoices()
     let relevance: Relevance
     do {
@@ -29,8 +35,8 @@ package enum RouteSearch {
     } catch {
       return .impossible(error)
     }
+    guard !relevance.competencies.isEmpty else { return plainRoute(problem, relevance, caps) }
     let compact = CompactProblem(problem, relevance)
-    guard compact.competencyCount > 0 else { return plainRoute(compact, caps) }
     let closure = HoldableClosure(compact)
     var budget = SearchBudget(limits)
     switch Feasibility.verdict(problem, compact, closure, &budget) {
@@ -51,16 +57,29 @@ package enum RouteSearch {
       : .proved(route, statistics: search.statistics)
   }
 
-  private static func plainRoute(_ problem: CompactProblem, _ caps: CostCaps) -> SearchOutcome {
-    var walk = PlainRoute.walk(problem)
-    if walk.count > caps.moves {
-      guard let shorter = PlainRouteByMoves.walk(problem, mostMoves: caps.moves) else {
-        return .excluded(statistics: SearchStatistics())
-      }
-      walk = shorter
+  /// The outcome where all that the relevant moves ask for is held; some of them lead to the
+  /// target.
+  private static func plainRoute(
+    _ problem: RouteProblem, _ relevance: Relevance, _ caps: CostCaps
+  ) -> SearchOutcome {
+    let walk = PlainRoute.walk(problem, by: relevance.moves) ?? []
+    guard walk.count > caps.moves else { return plainOutcome(walk, problem, caps) }
+    let compact = CompactProblem(problem, relevance)
+    guard let shorter = PlainRouteByMoves.walk(compact, mostMoves: caps.moves) else {
+      return .excluded(statistics: SearchStatistics())
     }
-    let stays = walk.map { (move: Int) -> Route.Stay in
-      Route.Stay(problem, move: move, acquired: [])
+    let moves = shorter.map { (move: Int) -> Int in compact.moves[move].original }
+    return plainOutcome(moves, problem, caps)
+  }
+
+  private static func plainOutcome(
+    _ walk: [Int], _ problem: RouteProblem, _ caps: CostCaps
+  ) -> SearchOutcome {
+    let stays = walk.enumerated().map { (number: Int, index: Int) -> Route.Stay in
+      let move = problem.moves[index]
+      return Route.Stay(
+        role: move.from, tenure: number == 0 ? move.firstTenure : move.tenure, acquired: [],
+        move: index)
     }
     let time = stays.reduce(0) { (sum: Int, stay: Route.Stay) -> Int in sum + stay.tenure }
     let cost = RouteCost(time: time, study: 0, moves: walk.count)

@@ -1,5 +1,4 @@
 import CareerModel
-import GraphFiles
 import JSONText
 import Planning
 import TestSupport
@@ -10,10 +9,6 @@ struct OracleInstance {
     case proved(PlanTotals)
     case impossible
     case unknown(atLeast: PlanTotals, atMost: PlanTotals)
-  }
-
-  struct Unreadable: Error, CustomStringConvertible {
-    let description: String
   }
 
   let name: String
@@ -30,21 +25,7 @@ struct OracleInstance {
   init(_ line: String) throws {
     let root = try JSONDocument(bytes: Array(line.utf8)).root
     name = try root.text("name")
-    let text = JSONOutput(try root.member("graph")).line
-    guard case .loaded(let graph, _) = loadGraph([SourceFile(name: name, text: text)]) else {
-      throw Unreadable(description: "\(name): the graph cannot be loaded")
-    }
-    let profile = try root.member("profile")
-    let profileFile = SourceFile(name: name, text: JSONOutput(profile).line)
-    guard case .loaded(let person, _) = loadProfile(profileFile, in: graph),
-      let hoursPerWeek = person.hoursPerWeek,
-      let target = graph.role(withID: try root.text("target"))
-    else { throw Unreadable(description: "\(name): the person or target cannot be loaded") }
-    var held = HeldLevels(skillCount: graph.skills.count)
-    for competency in person.has { held.insert(competency) }
-    question = RouteQuestion(
-      graph: graph, role: person.role, target: target, held: held, daysInRole: 0,
-      pace: Pace(hoursPerWeek: hoursPerWeek))
+    question = try RouteQuestion(root)
     expected = try Self.expected(try root.member("expected"))
   }
 
@@ -56,7 +37,7 @@ struct OracleInstance {
       .unknown(
         atLeast: try totals(try value.member("atLeast")),
         atMost: try totals(try value.member("atMost")))
-    case let other: throw Unreadable(description: "no outcome is called \(other)")
+    case let other: throw UnreadableQuestion("no outcome is called \(other)")
     }
   }
 
@@ -64,26 +45,5 @@ struct OracleInstance {
     PlanTotals(
       time: StudyMinutes(try value.integer("minutes")),
       study: StudyMinutes(try value.integer("studyMinutes")), moves: try value.integer("moves"))
-  }
-}
-
-extension JSONValue {
-  fileprivate func member(_ key: String) throws -> JSONValue {
-    for member in members where member.key == key { return member.value }
-    throw OracleInstance.Unreadable(description: "there is no \(key)")
-  }
-
-  fileprivate func text(_ key: String) throws -> String {
-    guard let text = try member(key).string else {
-      throw OracleInstance.Unreadable(description: "\(key) is no text")
-    }
-    return text
-  }
-
-  fileprivate func integer(_ key: String) throws -> Int {
-    guard let integer = try member(key).number?.integer else {
-      throw OracleInstance.Unreadable(description: "\(key) is no whole number")
-    }
-    return integer
   }
 }

@@ -14,21 +14,26 @@ func words(forError number: Int32) -> String {
 
 /// What a descriptor gives until its end, or the error number.
 func readAll(from descriptor: Int32, expecting expected: Int = 0) -> Result<[UInt8], ErrorNumber> {
-  let block = 1 << 16
   var bytes: [UInt8] = []
-  bytes.reserveCapacity(expected + block)
+  // One byte more, so that a file of the expected length is read at once and found to end there.
+  var block = max(expected + 1, 1 << 16)
   while true {
-    var count = 0
     var error: Int32 = 0
-    bytes.append(
-      contentsOf: [UInt8](unsafeUninitializedCapacity: block) {
-        (buffer: inout UnsafeMutableBufferPointer<UInt8>, initialized: inout Int) in
-        count = read(descriptor, buffer.baseAddress, block)
-        error = errno
-        initialized = max(0, count)
-      })
-    if count == 0 { return .success(bytes) }
-    if count < 0, error != EINTR { return .failure(ErrorNumber(error)) }
+    var isOver = false
+    let next = [UInt8](unsafeUninitializedCapacity: block) {
+      (buffer: inout UnsafeMutableBufferPointer<UInt8>, initialized: inout Int) in
+      while initialized < block, !isOver {
+        let rest = UnsafeMutableBufferPointer(rebasing: buffer[initialized...])
+        let count = read(descriptor, rest.baseAddress, rest.count)
+        error = count < 0 ? errno : 0
+        isOver = count == 0 || count < 0 && error != EINTR
+        initialized += max(0, count)
+      }
+    }
+    if isOver, error != 0 { return .failure(ErrorNumber(error)) }
+    if bytes.isEmpty { bytes = next } else { bytes += next }
+    if isOver { return .success(bytes) }
+    block = 1 << 16
   }
 }
 

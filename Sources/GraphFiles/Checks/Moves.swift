@@ -16,16 +16,19 @@ extension GraphDraft {
       pairs: moves.indices.map { (move: Int) -> (key: Int, value: Int) in
         (moves[move].from.rawValue, move)
       })
-    // The first move into each role, from the last role that has one.
-    var firstMoveIn: [Int?] = Array(repeating: nil, count: roles.count)
+    // For each role, the last role with a move into it. The moves themselves are looked at only
+    // where something is wrong, as they lie far apart.
+    var lastOrigin = Array(repeating: -1, count: roles.count)
     for role in roles.indices {
       for number in movesOut[role] {
-        let move = moves[number]
-        if let first = firstMoveIn[move.to.rawValue], moves[first].from == move.from {
-          reportRepeated(move, first: moves[first], log)
-        } else {
-          firstMoveIn[move.to.rawValue] = number
+        let target = moves[number].to.rawValue
+        if lastOrigin[target] == role {
+          let first = movesOut[role].first { (other: Int) -> Bool in
+            moves[other].to.rawValue == target
+          }
+          if let first { reportRepeated(moves[number], first: moves[first], log) }
         }
+        lastOrigin[target] = role
       }
     }
   }

@@ -20,7 +20,7 @@ extension GraphDecoder {
     while let field = fields.next(reader) {
       let value = field.value
       switch field.key {
-      case .from: from = references.role(value, "from", reader)
+      case .from: from = origin(value)
       case .to: to = references.role(value, "to", reader)
       case .kind: kind = self.kind(value)
       case .months: months = value
@@ -39,18 +39,29 @@ extension GraphDecoder {
         needs: needs, about: about))
   }
 
-  private func kind(_ value: JSONValue) -> MoveKind? {
-    guard let text = reader.text(value, "kind") else { return nil }
-    guard let kind = MoveKind(rawValue: text) else {
-      let words = MoveKind.allCases.map(\.rawValue)
-      let suggestion = didYouMean(text, among: words)
-      reader.log.report(
-        .badKind, at: reader.place(of: value),
-        "\(quoted(text)) is no kind of move"
-          + (suggestion.isEmpty ? "; write \(alternatives(words))" : suggestion))
-      return nil
+  private mutating func origin(_ value: JSONValue) -> RoleIndex? {
+    // Moves out of the same role mostly stand together, and names are long to look up.
+    if let lastOrigin, lastOrigin.name.hasSameText(as: value) { return lastOrigin.role }
+    let role = references.role(value, "from", reader)
+    lastOrigin = role.map { (role: RoleIndex) -> (name: JSONValue, role: RoleIndex) in
+      (value, role)
     }
-    return kind
+    return role
+  }
+
+  private static let kinds = MoveKind.allCases
+  private static let wordsForKinds = JSONKeyNames(kinds.map(\.rawValue))
+
+  private func kind(_ value: JSONValue) -> MoveKind? {
+    if let index = value.textIndex(in: Self.wordsForKinds) { return Self.kinds[index] }
+    guard let text = reader.text(value, "kind") else { return nil }
+    let words = Self.wordsForKinds.names
+    let suggestion = didYouMean(text, among: words)
+    reader.log.report(
+      .badKind, at: reader.place(of: value),
+      "\(quoted(text)) is no kind of move"
+        + (suggestion.isEmpty ? "; write \(alternatives(words))" : suggestion))
+    return nil
   }
 
   private func tenure(

@@ -28,7 +28,9 @@ extension GraphDecoder {
       case .needs: role.needs = requirement(value, "needs")
       case .recommended: role.recommended = requirement(value, "recommended")
       case .practises: role.practises = practices(value)
-      case .guide: role.guide = guide(value)
+      case .guide:
+        role.guide = draft.guides.count
+        draft.guides.append(guide(value))
       case .note: reader.note(value)
       }
     }

@@ -19,6 +19,8 @@ struct GraphDecoder {
   /// How many have been met, in this file and those before it.
   private var skillObjects = 0
   private var roleObjects = 0
+  /// The origin of the last move, and where it is named.
+  var lastOrigin: (name: JSONValue, role: RoleIndex)?
 
   init(directory: NameDirectory, log: FindingLog) {
     reader = ValueReader(file: 0, log: log)

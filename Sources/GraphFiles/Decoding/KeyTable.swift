@@ -50,8 +50,8 @@ extension Fields where Key: ObjectKey {
 
   /// The next member with a known key; `nil` at the end, once missing keys are reported.
   mutating func next(_ reader: ValueReader) -> (key: Key, value: JSONValue)? {
-    while let member = members.next() {
-      guard let index = member.keyIndex(in: table.names) else {
+    while let (member, index) = members.next(among: table.names) {
+      guard let index else {
         reportUnknown(member, member.key, reader)
         continue
       }

@@ -11,6 +11,8 @@ struct GraphDraft {
   /// Those of which both ends are known.
   var moves: [MoveDraft] = []
   var requirements = RequirementArena()
+  /// Apart from the roles, as they are large and most roles of a large graph have none.
+  var guides: [CareerGuide] = []
 
   init(skillCount: Int, roleCount: Int) {
     skills = Array(repeating: nil, count: skillCount)
@@ -45,7 +47,8 @@ struct RoleDraft {
   var needs: Int?
   var recommended: Int?
   var practises: [Practice] = []
-  var guide = CareerGuide()
+  /// The place of its guide among the draft's.
+  var guide: Int?
 }
 
 struct MoveDraft {

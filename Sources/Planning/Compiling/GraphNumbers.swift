@@ -19,14 +19,7 @@ struct GraphNumbers: Sendable {
     for (number, role) in roles.enumerated() { numberOfRole[role.rawValue] = number }
     self.roles = roles
     self.numberOfRole = numberOfRole
-    // Apart from the moves, so that sorting copies none.
-    let ends = graph.moves.map { (move: Move) -> (from: Int, to: Int) in
-      (numberOfRole[move.from.rawValue], numberOfRole[move.to.rawValue])
-    }
-    moves = graph.moveIndices.sorted { (one: MoveIndex, other: MoveIndex) -> Bool in
-      let (one, other) = (ends[one.rawValue], ends[other.rawValue])
-      return (one.from, one.to) < (other.from, other.to)
-    }
+    moves = Self.movesInOrder(of: graph, roles, numberOfRole)
     let skills = graph.skillIndicesByID
     var competencies: [Competency] = []
     var firstNumberOfSkill = Array(repeating: 0, count: skills.count)
@@ -38,6 +31,27 @@ struct GraphNumbers: Sendable {
     }
     self.competencies = competencies
     self.firstNumberOfSkill = firstNumberOfSkill
+  }
+
+  /// By origin, then by target.
+  private static func movesInOrder(
+    of graph: CareerGraph, _ roles: [RoleIndex], _ numberOfRole: [Int]
+  ) -> [MoveIndex] {
+    let targets = graph.moves.map { (move: Move) -> Int in numberOfRole[move.to.rawValue] }
+    var sorted: [MoveIndex] = []
+    sorted.reserveCapacity(targets.count)
+    for role in roles {
+      let first = sorted.count
+      sorted += graph.moves(from: role)
+      // In place: a slice of the array would be copied first.
+      sorted.withUnsafeMutableBufferPointer { (all: inout UnsafeMutableBufferPointer<MoveIndex>) in
+        var own = UnsafeMutableBufferPointer(rebasing: all[first...])
+        own.sort { (one: MoveIndex, other: MoveIndex) -> Bool in
+          targets[one.rawValue] < targets[other.rawValue]
+        }
+      }
+    }
+    return sorted
   }
 
   func number(of role: RoleIndex) -> Int { numberOfRole[role.rawValue] }

@@ -28,11 +28,16 @@ struct ProblemCompiler: Sendable {
     var clausesOfMove: [[Clause]] = []
     clausesOfMove.reserveCapacity(numbers.moves.count)
     for index in numbers.moves {
-      let move = graph[index]
-      clausesOfMove.append(compiler.clauses(of: move.needs))
-      let head = numbers.number(of: move.to)
+      // Without skills nothing can be asked for, and there is no need to look.
+      guard !own.isEmpty else {
+        clausesOfMove.append([])
+        continue
+      }
+      clausesOfMove.append(compiler.clauses(of: graph.moves[index.rawValue].needs))
+      let entered = graph.moves[index.rawValue].to
+      let head = numbers.number(of: entered)
       if clausesOfRole[head] == nil {
-        clausesOfRole[head] = compiler.clauses(of: graph[move.to].needs)
+        clausesOfRole[head] = compiler.clauses(of: graph.roles[entered.rawValue].needs)
       }
     }
     // What no move enters asks nobody for anything.
@@ -41,8 +46,10 @@ struct ProblemCompiler: Sendable {
     self.clausesOfMove = clausesOfMove
     moveConditions = zip(numbers.moves, clausesOfMove).map {
       (index: MoveIndex, clauses: [Clause]) -> Condition in
-      let ofRole = ofRole[numbers.number(of: graph.moves[index.rawValue].to)]
-      return Condition(clauses.isEmpty ? ofRole : clauses + ofRole)
+      guard !own.isEmpty else { return Condition() }
+      let entered = ofRole[numbers.number(of: graph.moves[index.rawValue].to)]
+      // All moves into a role share its list, unless they ask for more.
+      return Condition(clauses.isEmpty ? entered : clauses + entered)
     }
     competencies = own + compiler.freeCompetencies
     costsInRole = numbers.roles.map { (role: RoleIndex) -> [RouteProblem.CostInRole] in
@@ -79,6 +86,7 @@ struct ProblemCompiler: Sendable {
   private static func costs(
     in role: RoleIndex, _ graph: CareerGraph, _ numbers: GraphNumbers
   ) -> [RouteProblem.CostInRole] {
+    if graph.roles[role.rawValue].practises.isEmpty { return [] }
     var costs: [RouteProblem.CostInRole] = []
     // Mostly a practice is of one level, or of a skill with few.
     costs.reserveCapacity(graph.roles[role.rawValue].practises.count * 2)
@@ -120,14 +128,15 @@ struct ProblemCompiler: Sendable {
       selection.isEverything ? moveConditions : self.conditions(keeping: selection)
     return zip(numbers.moves, conditions).map {
       (index: MoveIndex, condition: Condition) -> RouteProblem.Move in
-      let move = graph[index]
+      let move = graph.moves[index.rawValue]
       let pace = person.pace
-      let isTimed = selection.holds(.tenure(index))
+      let isTimed = selection.isEverything || selection.holds(.tenure(index))
+      let tenure = isTimed ? pace.studyMinutes(of: move.tenure).count : 0
+      let isServed = isTimed && person.daysInRole > 0
       return RouteProblem.Move(
-        from: numbers.number(of: move.from), to: numbers.number(of: move.to),
-        tenure: isTimed ? pace.studyMinutes(of: move.tenure).count : 0,
-        firstTenure: isTimed
-          ? pace.studyMinutes(of: move.tenure, lessDaysServed: person.daysInRole).count : 0,
+        from: numbers.number(of: move.from), to: numbers.number(of: move.to), tenure: tenure,
+        firstTenure: isServed
+          ? pace.studyMinutes(of: move.tenure, lessDaysServed: person.daysInRole).count : tenure,
         condition: condition)
     }
   }

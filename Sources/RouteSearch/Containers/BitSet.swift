@@ -11,6 +11,8 @@ package struct BitSet: Hashable, Sendable {
     if capacity % 64 != 0 { words[words.count - 1] = (1 << UInt64(capacity % 64)) - 1 }
   }
 
+  var isEmpty: Bool { words.allSatisfy { (word: UInt64) -> Bool in word == 0 } }
+
   package func contains(_ member: Int) -> Bool {
     words[member >> 6] & (1 << UInt64(member & 63)) != 0
   }

@@ -23,8 +23,6 @@ extension RouteProblem {
     guard !gates.isEmpty else { return self }
     var held = BitSet(capacity: competencies.count)
     self.held.forEach { (competency: Int) -> Void in held.insert(competency) }
-    return RouteProblem(
-      competencies: competencies, moves: moves, costsInRole: costsInRole, start: start,
-      target: target, held: held, constraints: constraints)
+    return RouteProblem(self, competencies: competencies, moves: moves, held: held)
   }
 }

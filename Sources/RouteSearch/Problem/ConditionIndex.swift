@@ -11,8 +11,6 @@ struct ConditionIndex {
   private(set) var conditionOfClause: [Int] = []
   /// For each competency, the clauses that name it.
   let clausesNaming: AdjacencyList
-  let movesFrom: AdjacencyList
-  let movesInto: AdjacencyList
   /// For each role, the competencies that can be acquired in it and not everywhere.
   let onlyIn: AdjacencyList
 
@@ -39,12 +37,6 @@ struct ConditionIndex {
     }
     clausesNaming = AdjacencyList(nodeCount: competencies.count, arcs: names)
     onlyIn = AdjacencyList(nodeCount: problem.roleCount, arcs: restricted)
-    movesFrom = AdjacencyList(nodeCount: problem.roleCount, arcCount: moves.count) {
-      (move: Int) -> (Int, Int) in (moves[move].from, move)
-    }
-    movesInto = AdjacencyList(nodeCount: problem.roleCount, arcCount: moves.count) {
-      (move: Int) -> (Int, Int) in (moves[move].to, move)
-    }
   }
 
   private static func add(

@@ -42,7 +42,7 @@ struct Relevance {
     onTheWay[problem.target] = true
     var pending = [problem.target]
     while let role = pending.popLast() {
-      for move in index.movesInto[role] where reachability.allows(move: move) {
+      for move in problem.movesInto[role] where reachability.allows(move: move) {
         // A way ends where it first reaches the target, so moves out of it are of no use.
         let origin = problem.moves[move].from
         if !onTheWay[origin] {

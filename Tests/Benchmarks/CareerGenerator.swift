@@ -7,7 +7,7 @@ import TestSupport
 /// grade; here and there for any of two, or for two of three. Daily work in a role makes its own
 /// skills quicker to gain, and some high levels can be gained only in certain roles. Moves lead up
 /// a track, across to other tracks, and sometimes a step down. The question is the way from the
-/// lowest grade of one track to a high grade of another.
+/// lowest grade of one track to the highest of another.
 struct CareerGenerator {
   private let roleCount: Int
   private let gradeCount: Int
@@ -52,7 +52,7 @@ struct CareerGenerator {
     ])
     let profile: JSONOutput = .object([
       ("format", .string("cairn-profile/1")), ("role", .string("r0")),
-      ("hoursPerWeek", .integer(random.within(5...40))), ("has", .array(holdings())),
+      ("hoursPerWeek", .integer(random.within(3...16))), ("has", .array(holdings())),
     ])
     return .object([
       ("name", .string(name)), ("graph", graph), ("profile", profile),
@@ -74,9 +74,9 @@ struct CareerGenerator {
   }
 
   private mutating func target() -> Int {
-    let farTrack = trackCount > 1 ? random.within(1...trackCount - 1) : 0
-    let grade = gradeCount - 1 - random.below(2)
-    return min(farTrack * gradeCount + grade, roleCount - 1)
+    // The last track may be a short one.
+    let wholeTracks = max(2, roleCount / gradeCount)
+    return min((random.within(1...wholeTracks - 1) + 1) * gradeCount, roleCount) - 1
   }
 
   private func reference(_ skill: Int, _ level: Int) -> JSONOutput {
@@ -92,7 +92,7 @@ struct CareerGenerator {
       hours = hours * random.within(160...220) / 100
       let needs = self.needs(ofLevel: level, of: skill)
       if !needs.isEmpty { members.append(("needs", .array(needs))) }
-      if level >= 4, random.chance(6) { members.append(("onlyIn", .array(teachers(of: skill)))) }
+      if level >= 4, roleCount > 20, random.chance(4) { members.append(("onlyIn", .array(teachers(of: skill)))) }
       return .object(members)
     }
     return .object([

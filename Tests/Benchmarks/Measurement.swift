@@ -33,7 +33,7 @@ struct Measurement {
     }
   }
 
-  /// One question on a graph file: what is the way between two roles?
+  /// The way between two roles of a graph file.
   func route(_ path: String, from: String, to: String) throws {
     let (graph, load) = try timed { () throws -> CareerGraph in
       let file = SourceFile(name: path, text: try TestFiles.text(at: path))
@@ -82,6 +82,8 @@ struct Measurement {
         try timed { () throws -> PlanAnswer in
           try Planner(question.graph).answer(request, limits: limits())
         }.seconds)
+      // There is no point in running into a limit again.
+      if !outcome.isSettled { break }
     }
     guard let last else { return }
     print(
@@ -92,6 +94,8 @@ struct Measurement {
           ("peakMemory", .integer(peakMemory())),
         ] + words(last)
       ).line, terminator: "")
+    // Whoever reads along sees each line at once, and has it if this is stopped.
+    fflush(nil)
   }
 
   private func limits() -> SearchLimits {
@@ -153,5 +157,15 @@ struct Measurement {
     #else
       return usage.ru_maxrss * 1024
     #endif
+  }
+}
+
+extension SearchOutcome {
+  /// Whether no limit came in between.
+  fileprivate var isSettled: Bool {
+    switch self {
+    case .proved, .impossible: true
+    case .bounded, .stopped: false
+    }
   }
 }

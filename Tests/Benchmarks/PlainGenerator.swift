@@ -34,8 +34,7 @@ struct PlainGenerator {
     body("\n]}\n")
   }
 
-  /// Different ones, none of them the role itself. The next role is always one of them, so that
-  /// every role can be reached.
+  /// Different roles, and not this one; the next one is always there, so that all can be reached.
   private mutating func targets(of role: Int) -> [Int] {
     var targets = [(role + 1) % roleCount]
     while targets.count < movesPerRole {

@@ -9,7 +9,7 @@ import TestSupport
   import Darwin
 #endif
 
-/// Makes problems from seeds, and measures how long they take. `Docs/Performance.md` uses it.
+/// What the program does: it makes problems from seeds, and measures how long they take.
 let usage = """
   usage:
     cairn-bench careers --roles N --competencies N [--seed N] [--count N]

@@ -117,7 +117,7 @@ class HiGHS:
 
         self.highspy = highspy
         self.solver = solver = highspy.Highs()
-        solver.setOptionValue("output_flag", False)
+        solver.silent()
         solver.setOptionValue("mip_rel_gap", 0.0)
         # All coefficients are whole, so a gap below 1 is none.
         solver.setOptionValue("mip_abs_gap", 0.5)

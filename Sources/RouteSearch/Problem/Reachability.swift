@@ -42,7 +42,9 @@ struct Reachability {
     while true {
       if let role = pendingRoles.popLast() {
         for competency in index.onlyIn[role] { attainIfPossible(competency) }
-        for move in problem.movesFrom[role] where isMet(move: move) { enter(problem.moves[move].to) }
+        for move in problem.movesFrom[role] where isMet(move: move) {
+          enter(problem.moves[move].to)
+        }
       } else if let competency = pendingCompetencies.popLast() {
         for clause in index.clausesNaming[competency] { countTowards(clause) }
       } else {

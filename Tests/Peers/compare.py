@@ -14,6 +14,7 @@ import gzip
 import json
 import math
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -33,7 +34,9 @@ faults = []
 
 
 class Programs:
-    def __init__(self, build):
+    """Copies of them, so that a build in the meantime changes nothing."""
+
+    def __init__(self, build, place):
         products = ["cairn", "cairn-bench"]
         if build:
             for product in products:
@@ -45,7 +48,9 @@ class Programs:
             ["swift", "build", "-c", "release", "--show-bin-path"],
             check=True, capture_output=True, text=True,
         ).stdout.strip()  # fmt: skip
-        self.cairn, self.bench = (os.path.join(folder, product) for product in products)
+        self.cairn, self.bench = (
+            shutil.copy(os.path.join(folder, product), place) for product in products
+        )
 
 
 def peer(script, *words):
@@ -334,8 +339,8 @@ def main():
             (*map(int, size.split("/")), 3) for size in options.size if size != "none"
         ]
     parts = options.part or ["exact", "plain", "growth"]
-    programs = Programs(not options.no_build)
     with tempfile.TemporaryDirectory() as folder:
+        programs = Programs(not options.no_build, folder)
         results = []
         if "exact" in parts:
             results.append(("exact solvers", exact(programs, options, folder)))

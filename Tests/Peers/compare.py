@@ -154,6 +154,8 @@ def exact_row(programs, options, label, path, folder, hopeless):
                                   f"{method} {totals(other)}")  # fmt: skip
                 seconds = best.get(answer["name"], math.inf)
                 best[answer["name"]] = min(seconds, other["seconds"])
+        # No solver is asked where reading shows that no chain of moves leads to the target.
+        best = {name: seconds for name, seconds in best.items() if seconds > 0}
         proved = [other["seconds"] for other in others.values() if is_proved(other)]
         if not proved and method == "states":
             hopeless.add(method)
@@ -162,8 +164,9 @@ def exact_row(programs, options, label, path, folder, hopeless):
         )
     own = [answer["answer"] for answer in answers]
     proved = sum(map(is_proved, answers))
-    ratios = [best.get(answer["name"], options.limit) / answer["answer"] for answer in answers]
-    is_least = any(answer["name"] not in best for answer in answers)
+    asked = [answer for answer in answers if answer["outcome"] != "impossible"]
+    ratios = [best.get(answer["name"], options.limit) / answer["answer"] for answer in asked]
+    is_least = any(answer["name"] not in best for answer in asked)
     return [
         label, len(answers), f"{proved} proved, {shown(statistics.median(own))}", *cells,
         f"{min(ratios):,.0f}", ("over " if is_least else "") + f"{statistics.median(ratios):,.0f}",

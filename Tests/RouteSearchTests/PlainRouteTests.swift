@@ -15,6 +15,8 @@ import Testing
         found += 1
         #expect(route.cost == expected, "seed \(seed)")
         #expect(isPath(route, problem), "seed \(seed)")
+        let moves = route.stays.map { (stay: Route.Stay) -> Int in stay.move }
+        #expect(moves == firstWalk(problem, costing: expected), "seed \(seed)")
       case .impossible:
         none += 1
         #expect(expected == nil, "seed \(seed)")
@@ -22,6 +24,43 @@ import Testing
       }
     }
     #expect(found > 300 && none > 30)
+  }
+
+  @Test func `a large graph is searched from both ends`() {
+    let roleCount = 4_000
+    var random = SplitMix64(seed: 7)
+    var moves: [RouteProblem.Move] = []
+    for from in 0..<roleCount {
+      for _ in 0..<4 {
+        let tenure = random.within(0...9)
+        moves.append(
+          RouteProblem.Move(
+            from: from, to: random.below(roleCount), tenure: tenure, firstTenure: tenure,
+            condition: Condition()))
+      }
+    }
+    for target in [1, 2_000, roleCount - 1] {
+      let problem = RouteProblem(
+        competencies: [], moves: moves, costsInRole: Array(repeating: [], count: roleCount),
+        start: 0, target: target, held: BitSet(capacity: 0))
+      guard case .proved(let route, statistics: _) = RouteSearch.bestRoute(for: problem) else {
+        Issue.record("no way to \(target)")
+        continue
+      }
+      #expect(route.cost == shortest(problem))
+      #expect(isPath(route, problem))
+    }
+  }
+
+  @Test func `roles without any moves between them are no way`() {
+    let problem = RouteProblem(
+      competencies: [], moves: [], costsInRole: [[], []], start: 0, target: 1,
+      held: BitSet(capacity: 0))
+    guard case .impossible(let obstacle) = RouteSearch.bestRoute(for: problem) else {
+      Issue.record("there is no way")
+      return
+    }
+    #expect(obstacle.enterableRoles == [0])
   }
 
   /// Bellman and Ford's, with a role of its own for the first stay.
@@ -40,6 +79,24 @@ import Testing
       }
     }
     return best[problem.target]
+  }
+
+  /// Of all the walks that cost so much, the one whose moves have the least numbers.
+  private func firstWalk(_ problem: RouteProblem, costing cost: RouteCost?) -> [Int]? {
+    guard let cost else { return nil }
+    func rest(from role: Int, _ time: Int, _ moves: Int) -> [Int]? {
+      if role == problem.target, time == 0, moves == 0 { return [] }
+      guard moves > 0, role != problem.target else { return nil }
+      for (number, move) in problem.moves.enumerated() where move.from == role {
+        let tenure = moves == cost.moves ? move.firstTenure : move.tenure
+        guard tenure <= time, let rest = rest(from: move.to, time - tenure, moves - 1) else {
+          continue
+        }
+        return [number] + rest
+      }
+      return nil
+    }
+    return rest(from: problem.start, cost.time, cost.moves)
   }
 
   private func isPath(_ route: Route, _ problem: RouteProblem) -> Bool {

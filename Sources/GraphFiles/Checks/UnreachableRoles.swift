@@ -8,13 +8,18 @@ struct RoleReach {
   private(set) var entrances: [Int] = []
   private(set) var isReached: [Bool]
   private let draft: GraphDraft
+  // The ends of the moves once more, close together: a large graph is walked in no order.
+  private let origins: [Int]
+  private let targets: [Int]
 
   init(in draft: GraphDraft) {
     self.draft = draft
+    origins = draft.moves.map { (move: MoveDraft) -> Int in move.from.rawValue }
+    targets = draft.moves.map { (move: MoveDraft) -> Int in move.to.rawValue }
     movesOut = GroupedLists(
       keyCount: draft.roles.count,
-      pairs: draft.moves.indices.map { (move: Int) -> (key: Int, value: Int) in
-        (draft.moves[move].from.rawValue, move)
+      pairs: zip(origins, draft.moves.indices).map {
+        (origin: Int, move: Int) -> (key: Int, value: Int) in (origin, move)
       })
     isReached = Array(repeating: false, count: draft.roles.count)
     if let start = draft.start?.role {
@@ -29,15 +34,15 @@ struct RoleReach {
   private mutating func enterRoles(before start: Int) {
     let movesIn = GroupedLists(
       keyCount: draft.roles.count,
-      pairs: draft.moves.indices.map { (move: Int) -> (key: Int, value: Int) in
-        (draft.moves[move].to.rawValue, move)
+      pairs: zip(targets, draft.moves.indices).map {
+        (target: Int, move: Int) -> (key: Int, value: Int) in (target, move)
       })
     var leadsToStart = Array(repeating: false, count: draft.roles.count)
     leadsToStart[start] = true
     var waiting = [start]
     while let role = waiting.popLast() {
       for move in movesIn[role] {
-        let previous = draft.moves[move].from.rawValue
+        let previous = origins[move]
         if !leadsToStart[previous] {
           leadsToStart[previous] = true
           waiting.append(previous)
@@ -55,7 +60,7 @@ struct RoleReach {
   /// of moves that nothing leads into, in the first role.
   private mutating func enterWithoutStart() {
     var hasMovesIn = Array(repeating: false, count: draft.roles.count)
-    for move in draft.moves { hasMovesIn[move.to.rawValue] = true }
+    for target in targets { hasMovesIn[target] = true }
     for role in hasMovesIn.indices where !hasMovesIn[role] { enter(role) }
     for role in hasMovesIn.indices where !isReached[role] { enter(role) }
   }
@@ -66,7 +71,7 @@ struct RoleReach {
     var waiting = [role]
     while let role = waiting.popLast() {
       for move in movesOut[role] {
-        let next = draft.moves[move].to.rawValue
+        let next = targets[move]
         if !isReached[next] {
           isReached[next] = true
           waiting.append(next)
@@ -96,9 +101,9 @@ struct RoleReach {
   private func reportIsolated(_ log: FindingLog) {
     guard draft.roles.count > 1 else { return }
     var hasMoves = Array(repeating: false, count: draft.roles.count)
-    for move in draft.moves {
-      hasMoves[move.from.rawValue] = true
-      hasMoves[move.to.rawValue] = true
+    for (origin, target) in zip(origins, targets) {
+      hasMoves[origin] = true
+      hasMoves[target] = true
     }
     for (role, hasMoves) in hasMoves.enumerated() where !hasMoves {
       guard let role = draft.roles[role] else { continue }

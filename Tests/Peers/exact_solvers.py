@@ -32,9 +32,9 @@ def solve_with(backend, question, limit, known_moves):
         return "proved", (0, 0, 0), 0.0
     if not question.reduce():
         return "impossible", None, 0.0
-    bound = most_moves(question)
     if known_moves is not None:
-        return staged(backend, question, min(bound, known_moves + 2), limit, 0.0)
+        return staged(backend, question, known_moves + 2, limit, 0.0)
+    bound = most_moves(question)
     if bound > MOST_PLACES:
         # Any plan makes the bound smaller, so look for one among short walks first.
         outcome, totals, spent = staged(backend, question, 12, limit, 0.0)

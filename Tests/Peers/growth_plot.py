@@ -3,8 +3,8 @@
 import math
 import textwrap
 
-WIDTH, HEIGHT = 720, 420
-LEFT, RIGHT, TOP, BOTTOM = 64, 24, 24, 52
+WIDTH, HEIGHT = 760, 420
+LEFT, RIGHT, TOP, BOTTOM = 76, 56, 24, 52
 SERIES = [
     ("search", "search, seconds", "#0b6e99", 1.0),
     ("whole", "whole process, seconds", "#b3541e", 1.0),

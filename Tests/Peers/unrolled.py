@@ -116,7 +116,8 @@ class Unrolled:
             askers = {}
             for number, column in self.x[place].items():
                 for clause in self.question.moves[number][4]:
-                    askers.setdefault(repr(clause), (clause, []))[1].append(column)
+                    # A move may ask for the same twice; its column counts once.
+                    askers.setdefault(repr(clause), (clause, {}))[1][column] = True
             for clause, columns in askers.values():
                 self.ask(clause, columns, place)
             for number, clauses in self.question.simple_needs.items():
@@ -179,15 +180,11 @@ def distances(origin, arcs):
 def most_moves(question):
     """The bound by visits, without a plan."""
     roles = {move[0] for move in question.moves}
-    bound = 0
-    for role in roles:
-        cheaper = 0
-        for number in question.simple_needs:
-            costs = [question.cost(other, number) for other in roles]
-            here = question.cost(role, number)
-            least = min((cost for cost in costs if cost is not None), default=None)
-            cheaper += least is not None and (here is None or least < here)
-        bound += 1 + cheaper
+    bound = len(roles)
+    for number in question.simple_needs:
+        costs = [question.cost(role, number) for role in roles]
+        least = min((cost for cost in costs if cost is not None), default=0)
+        bound += sum(cost is None or cost > least for cost in costs)
     # A way round gains something, and between two gains no role comes twice.
     return min(bound, (len(question.simple_needs) + 1) * len(roles))
 

@@ -92,7 +92,9 @@ struct CareerGenerator {
       hours = hours * random.within(160...220) / 100
       let needs = self.needs(ofLevel: level, of: skill)
       if !needs.isEmpty { members.append(("needs", .array(needs))) }
-      if level >= 4, roleCount > 20, random.chance(4) { members.append(("onlyIn", .array(teachers(of: skill)))) }
+      if level >= 4, roleCount > 20, random.chance(4) {
+        members.append(("onlyIn", .array(teachers(of: skill))))
+      }
       return .object(members)
     }
     return .object([

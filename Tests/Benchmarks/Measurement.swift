@@ -126,6 +126,7 @@ struct Measurement {
       [("outcome", .string("stopped")), ("lowerBound", .object(words(lowerBound)))]
         + words(statistics)
     case .impossible: [("outcome", .string("impossible"))]
+    case .excluded(let statistics): [("outcome", .string("excluded"))] + words(statistics)
     }
   }
 
@@ -164,7 +165,7 @@ extension SearchOutcome {
   /// Whether no limit came in between.
   fileprivate var isSettled: Bool {
     switch self {
-    case .proved, .impossible: true
+    case .proved, .impossible, .excluded: true
     case .bounded, .stopped: false
     }
   }

@@ -169,8 +169,16 @@ def exact_row(programs, options, label, path, folder, hopeless):
     is_least = any(answer["name"] not in best for answer in asked)
     return [
         label, len(answers), f"{proved} proved, {shown(statistics.median(own))}", *cells,
-        f"{min(ratios):,.0f}", ("over " if is_least else "") + f"{statistics.median(ratios):,.0f}",
+        *ratio_cells(ratios, is_least),
     ]  # fmt: skip
+
+
+def ratio_cells(ratios, is_least):
+    """The least and the middle one; where cairn ran into the limit too, there is nothing to say."""
+    if not ratios or is_least and min(ratios) < 2:
+        return ["–", "–"]
+    over = "over " if is_least else ""
+    return [over + f"{min(ratios):,.0f}", over + f"{statistics.median(ratios):,.0f}"]
 
 
 def is_proved(answer):

@@ -39,18 +39,18 @@ import Testing
         }
       }
     }
-    return best[problem.target]
+    return best[problem.goal.target]
   }
 
   private func isPath(_ route: Route, _ problem: RouteProblem) -> Bool {
     var role = problem.start
     for stay in route.stays {
-      guard stay.role == role, problem.moves[stay.move].from == role, stay.acquired.isEmpty else {
-        return false
-      }
-      role = problem.moves[stay.move].to
+      guard let move = stay.move, stay.role == role, problem.moves[move].from == role,
+        stay.acquired.isEmpty
+      else { return false }
+      role = problem.moves[move].to
     }
-    return role == problem.target
+    return role == problem.goal.target
   }
 }
 

@@ -25,6 +25,6 @@ extension RouteProblem {
     self.held.forEach { (competency: Int) -> Void in held.insert(competency) }
     return RouteProblem(
       competencies: competencies, moves: moves, costsInRole: costsInRole, start: start,
-      target: target, held: held, constraints: constraints)
+      goal: goal, held: held, constraints: constraints)
   }
 }

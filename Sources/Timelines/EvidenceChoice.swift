@@ -5,7 +5,8 @@ import Planning
 ///
 /// A step shows the last of the competencies it is evidence for that the plan acquires: only then
 /// can it be done. Each step is used once, and each competency has one at most: of the role it is
-/// acquired in, else of the target, else of the first role, else of any other in order of id.
+/// acquired in, else of the role that the plan ends in, else of the first role, else of any other
+/// in order of id.
 struct EvidenceChoice {
   private let graph: CareerGraph
   /// For each of the plan's acquisitions, in order.
@@ -17,9 +18,10 @@ struct EvidenceChoice {
   init(graph: CareerGraph, request: PlanRequest, plan: CareerPlan) {
     self.graph = graph
     collectSteps(for: plan.stays.flatMap(\.acquisitions))
+    let lastRole = plan.lastRole(in: graph, startingIn: request.person.role)
     let others = graph.roleIndicesByID
     for stay in plan.stays {
-      let preference = [stay.role, request.target, request.person.role] + others
+      let preference = [stay.role, lastRole, request.person.role] + others
       for _ in stay.acquisitions { chosen.append(choice(among: steps[chosen.count], preference)) }
     }
   }

@@ -69,7 +69,7 @@ struct TimelineTests {
     let second = timeline.phases[1]
     #expect("\(second.starts) \(second.ends)" == "2026-03-28 2026-03-28")
     #expect(second.time == .zero)
-    #expect(second.milestone.kind == .lateral)
+    #expect(second.milestone?.kind == .lateral)
     #expect(timeline.arrival == second.ends)
     #expect(
       timeline.totals == PlanTotals(time: StudyMinutes(5160), study: StudyMinutes(5160), moves: 2))
@@ -108,17 +108,17 @@ struct TimelineTests {
     let graph = try TinyGraph(Self.tiny).graph
     let timeline = try timeline(
       graph, [("junior", [Self.go(2), Self.net], 0), ("senior", [], 0)], holding: [Self.go(1)])
-    let senior = timeline.phases[0].milestone.asked
+    let senior = timeline.phases[0].milestone?.asked
     #expect(senior.learnedHere == [Self.go(2), Self.net])
     #expect(senior.heldFromStart.isEmpty)
-    let lead = timeline.phases[1].milestone.asked
+    let lead = timeline.phases[1].milestone?.asked
     #expect(lead.learnedBefore == [Self.go(2), Self.net])
     #expect(lead.learnedHere.isEmpty)
 
     let held = try self.timeline(graph, [("junior", [], 0)], holding: [Self.go(2)])
     // The first alternative that is held; `go:1` says nothing beside `go:2`.
-    #expect(held.phases[0].milestone.asked.heldFromStart == [Self.go(2)])
-    #expect(held.phases[0].milestone.asked.count == 1)
+    #expect(held.phases[0].milestone?.asked.heldFromStart == [Self.go(2)])
+    #expect(held.phases[0].milestone?.asked.count == 1)
   }
 
   @Test func `an empty plan arrives on its first day`() throws {

@@ -65,11 +65,11 @@ struct RouteChart {
       + StyledText("  \(span) ", .dim)
   }
 
-  /// The target's row: nothing but its first day.
+  /// The goal's row: nothing but its day.
   private var arrival: [StyledText] {
     let label =
       StyledText("\(report.timeline.arrival)", .dim) + "  "
-      + StyledText(report.question.target.title, .milestone)
+      + StyledText(report.question.goal.reached(report.timeline.lastRole), .milestone)
     let room = layout.width - layout.margin - 2
     return [
       layout.marginBlanks + label.truncated(to: room, glyphs).padded(to: room, .right) + " "
@@ -86,7 +86,7 @@ struct RouteChart {
     if phases.contains(where: { (phase: Timeline.Phase) -> Bool in phase.slack > .zero }) {
       parts.append((glyphs.lightBlock, .slackBar, "free until the move"))
     }
-    parts.append((glyphs.diamond, .milestone, "a move"))
+    parts.append((glyphs.diamond, .milestone, meaningOfDiamond))
     var text = StyledText()
     for (glyph, style, meaning) in parts {
       if !text.isEmpty { text.append("   ") }
@@ -94,5 +94,10 @@ struct RouteChart {
       text.append(PlanWords.unbroken(" \(meaning)"), .dim)
     }
     return layout.paragraph(text)
+  }
+
+  private var meaningOfDiamond: String {
+    if report.question.request.goal.isRole { return "a move" }
+    return report.timeline.totals.moves == 0 ? "all learned" : "a move, or all learned"
   }
 }

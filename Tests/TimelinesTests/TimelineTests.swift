@@ -108,10 +108,10 @@ struct TimelineTests {
     let graph = try TinyGraph(Self.tiny).graph
     let timeline = try timeline(
       graph, [("junior", [Self.go(2), Self.net], 0), ("senior", [], 0)], holding: [Self.go(1)])
-    let senior = timeline.phases[0].milestone?.asked
+    let senior = try #require(timeline.phases[0].milestone).asked
     #expect(senior.learnedHere == [Self.go(2), Self.net])
     #expect(senior.heldFromStart.isEmpty)
-    let lead = timeline.phases[1].milestone?.asked
+    let lead = try #require(timeline.phases[1].milestone).asked
     #expect(lead.learnedBefore == [Self.go(2), Self.net])
     #expect(lead.learnedHere.isEmpty)
 

@@ -52,11 +52,7 @@ struct GoalSource {
         .usage,
         "the targets are roles or levels of skills, not both: '\(role.name)' is a role, and "
           + "'\(competency.name)' a level of a skill",
-        details: [
-          "Of several roles the nearest is planned for; of several levels, all of them.",
-          "For a role and a level beside it, run 'cairn plan' twice, or put the level into the "
-            + "role's needs.",
-        ])
+        details: ["Of several roles the nearest is planned for; of several levels, all of them."])
     }
     var targets: [RoleIndex] = []
     for (_, role) in roles where !targets.contains(role) { targets.append(role) }

@@ -27,18 +27,19 @@ struct TimelineTests {
     let roles = try stays.map { (stay) -> RoleIndex in try #require(graph.role(withID: stay.role)) }
     let plan = CareerPlan(
       stays: try zip(stays, roles).map { (stay, role) -> CareerPlan.Stay in
-        CareerPlan.Stay(
+        let move: MoveIndex = try #require(graph.moves(from: role).first)
+        return CareerPlan.Stay(
           role: role, tenure: StudyMinutes(stay.tenure),
           acquisitions: try stay.learns.map { (competency: Competency) in
             CareerPlan.Acquisition(
               competency: competency, cost: try #require(graph.cost(of: competency, in: role)))
           },
-          move: try #require(graph.moves(from: role).first))
+          move: move)
       })
     var levels = HeldLevels(skillCount: graph.skills.count)
     for competency in held { levels.insert(competency) }
-    let target = try #require(plan.stays.last.map { (stay) -> RoleIndex in graph[stay.move].to })
     let person = Person(role: roles[0], daysInRole: daysInRole, held: levels, pace: pace)
+    let target = plan.lastRole(in: graph, startingIn: roles[0])
     return Timeline(
       plan, for: PlanRequest(person: person, target: target), in: graph,
       startingOn: Self.newYear)

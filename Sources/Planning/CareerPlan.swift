@@ -1,18 +1,20 @@
 import CareerModel
 
-/// A route to a role: stays, each ended by a move; empty for someone who is there already.
+/// A route to a goal: stays, each ended by a move; empty for someone who is there already.
+///
+/// Where the goal is no role, the last stay may have no move: the plan ends when all is learned.
 package struct CareerPlan: Hashable, Sendable {
   /// The time in one role: what is learned in it, and the move that ends it.
   package struct Stay: Hashable, Sendable {
     package let role: RoleIndex
-    /// What the move asks for, less what is served already.
+    /// What the move asks for, less what is served already; nothing without a move.
     package let tenure: StudyMinutes
     /// One after another, in this order.
     package let acquisitions: [Acquisition]
-    package let move: MoveIndex
+    package let move: MoveIndex?
 
     package init(
-      role: RoleIndex, tenure: StudyMinutes, acquisitions: [Acquisition], move: MoveIndex
+      role: RoleIndex, tenure: StudyMinutes, acquisitions: [Acquisition], move: MoveIndex?
     ) {
       self.role = role
       self.tenure = tenure
@@ -61,11 +63,17 @@ package struct CareerPlan: Hashable, Sendable {
 
   package init(stays: [Stay]) { self.stays = stays }
 
+  /// The role that someone is in at its end.
+  package func lastRole(in graph: CareerGraph, startingIn role: RoleIndex) -> RoleIndex {
+    guard let last = stays.last else { return role }
+    return last.move.map { (move: MoveIndex) -> RoleIndex in graph[move].to } ?? last.role
+  }
+
   package var totals: PlanTotals {
     stays.reduce(into: .zero) { (totals: inout PlanTotals, stay: Stay) -> Void in
       totals.time += stay.time
       totals.study += stay.study
-      totals.moves += 1
+      if stay.move != nil { totals.moves += 1 }
     }
   }
 }

@@ -24,7 +24,7 @@ struct ConflictFinder {
     let remedies = try remedies(giving: all, of: all)
     // One constraint left out is enough: so there are plans without any.
     guard remedies.isEmpty else { return .ruledOut(try conflict(all, remedies)) }
-    switch try planner.answer(to: request.target, limits: limits) {
+    switch try planner.answer(to: request.goal, limits: limits) {
     case .impossible(let obstruction): return .impossible(obstruction)
     case .stopped, .ruledOut: isComplete = false
     case .found: break

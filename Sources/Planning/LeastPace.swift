@@ -117,7 +117,7 @@ extension RouteProblem {
         Move(
           from: move.from, to: move.to, tenure: max(0, move.tenure - minutes),
           firstTenure: max(0, move.firstTenure - minutes), condition: move.condition)
-      }, costsInRole: costsInRole, start: start, target: target, held: held,
+      }, costsInRole: costsInRole, start: start, goal: goal, held: held,
       constraints: constraints)
   }
 }

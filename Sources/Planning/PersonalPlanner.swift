@@ -1,8 +1,8 @@
 import CareerModel
 import RouteSearch
 
-/// Answers one person's requests on one graph: all that does not depend on the target is worked
-/// out once.
+/// Answers one person's requests on one graph: all that does not depend on the goal is worked out
+/// once.
 package struct PersonalPlanner: Sendable {
   package let person: Person
   private let compiler: ProblemCompiler
@@ -16,10 +16,10 @@ package struct PersonalPlanner: Sendable {
 
   /// The same as `Planner.answer` on the same question.
   package func answer(
-    to target: RoleIndex, under constraints: PlanConstraints = .none,
+    to goal: PlanGoal, under constraints: PlanConstraints = .none,
     limits: SearchLimits = SearchLimits()
   ) throws(PlanChecker.Fault) -> PlanAnswer {
-    let request = PlanRequest(person: person, target: target, constraints: constraints)
+    let request = PlanRequest(person: person, goal: goal, constraints: constraints)
     switch try search(request, limits) {
     case .found(let plan, let proof): return .found(plan, proof)
     case .stopped(let lowerBound): return .stopped(lowerBound: lowerBound)
@@ -47,7 +47,7 @@ package struct PersonalPlanner: Sendable {
     _ request: PlanRequest, _ limits: SearchLimits
   ) throws(PlanChecker.Fault) -> Result {
     let question = ConstrainedProblem(
-      start.problem(to: compiler.numbers.number(of: request.target)), request, compiler)
+      start.problem(to: compiler.compile(request.goal)), request, compiler)
     switch RouteSearch.bestRoute(for: question.problem, limits: limits) {
     case .proved(let route, statistics: _):
       return .found(try checked(compiler.plan(question.route(route)), request), .proved)
@@ -67,7 +67,7 @@ package struct PersonalPlanner: Sendable {
   ) throws(PlanChecker.Fault) -> [PlanAnswer] {
     var answers: [PlanAnswer] = []
     answers.reserveCapacity(targets.count)
-    for target in targets { answers.append(try answer(to: target, limits: limits)) }
+    for target in targets { answers.append(try answer(to: .role(target), limits: limits)) }
     return answers
   }
 

@@ -6,7 +6,8 @@ extension PlanChecker {
     let constraints = request.constraints
     var passed: Set<RoleIndex> = [request.person.role]
     for (number, stay) in plan.stays.enumerated() {
-      let move = graph[stay.move]
+      guard let index = stay.move else { continue }
+      let move = graph[index]
       passed.insert(move.to)
       guard !constraints.avoidedRoles.contains(move.to) else {
         throw .entersAvoidedRole(move.to, stay: number)
@@ -15,7 +16,7 @@ extension PlanChecker {
         throw .makesAvoidedMove(move.kind, stay: number)
       }
     }
-    for role in constraints.via where role != request.target {
+    for role in constraints.via {
       guard passed.contains(role) else { throw .passesBy(role) }
     }
     let totals = plan.totals

@@ -9,6 +9,12 @@ package struct PlanChecker {
   package enum Fault: Error, Hashable, Sendable {
     case startsInAnotherRole(RoleIndex)
     case endsInAnotherRole(RoleIndex)
+    /// It ends before all that was asked for is held.
+    case goalNotHeld
+    /// A stay without a move that is not the last, or where the goal is a role.
+    case endsWithoutMove(stay: Int)
+    /// Nothing is learned in a last stay without a move, so that it is none.
+    case emptyLastStay
     case moveLeavesAnotherRole(stay: Int)
     case wrongTenure(stay: Int, expected: StudyMinutes)
     case alreadyHeld(Competency, stay: Int)
@@ -44,11 +50,28 @@ package struct PlanChecker {
       for acquisition in stay.acquisitions {
         try acquire(acquisition, in: role, stay: number, &held)
       }
-      try checkMove(stay, number, held)
-      role = graph[stay.move].to
+      if let move = stay.move {
+        try checkMove(graph[move], stay, number, held)
+        role = graph[move].to
+      } else {
+        try checkEnd(stay, number, of: plan)
+      }
     }
-    guard role == request.target else { throw .endsInAnotherRole(role) }
+    guard request.goal.isReached(in: role, holding: held) else {
+      throw request.goal.isRole ? .endsInAnotherRole(role) : .goalNotHeld
+    }
     try checkConstraints(plan)
+  }
+
+  /// Checks a stay without a move.
+  private func checkEnd(
+    _ stay: CareerPlan.Stay, _ number: Int, of plan: CareerPlan
+  ) throws(Fault) {
+    guard number == plan.stays.count - 1, !request.goal.isRole else {
+      throw .endsWithoutMove(stay: number)
+    }
+    guard !stay.acquisitions.isEmpty else { throw .emptyLastStay }
+    guard stay.tenure == .zero else { throw .wrongTenure(stay: number, expected: .zero) }
   }
 
   private func acquire(
@@ -70,9 +93,8 @@ package struct PlanChecker {
   }
 
   private func checkMove(
-    _ stay: CareerPlan.Stay, _ number: Int, _ held: HeldLevels
+    _ move: Move, _ stay: CareerPlan.Stay, _ number: Int, _ held: HeldLevels
   ) throws(Fault) {
-    let move = graph[stay.move]
     guard move.from == stay.role else { throw .moveLeavesAnotherRole(stay: number) }
     // What was served before the plan's first day counts in the first stay only.
     let served = number == 0 ? request.person.daysInRole : 0

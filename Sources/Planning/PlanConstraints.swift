@@ -4,7 +4,7 @@ import CareerModel
 package struct PlanConstraints: Hashable, Sendable {
   /// The roles to pass through, in any order, `mostViaRoles` at most.
   ///
-  /// The person's own role and the target count as passed.
+  /// The person's own role and the role that the plan ends in count as passed.
   package var via: [RoleIndex]
   /// The roles that no move may enter.
   package var avoidedRoles: [RoleIndex]

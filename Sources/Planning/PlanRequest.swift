@@ -1,21 +1,25 @@
 import CareerModel
 
-/// A question to the planner, "how does this person get to that role?".
+/// A question to the planner, "how does this person get there?".
 package struct PlanRequest: Sendable {
   package var person: Person
-  package let target: RoleIndex
+  package let goal: PlanGoal
   /// What the plan has to keep to.
   package var constraints: PlanConstraints
 
-  package init(person: Person, target: RoleIndex, constraints: PlanConstraints = .none) {
+  package init(person: Person, goal: PlanGoal, constraints: PlanConstraints = .none) {
     self.person = person
-    self.target = target
+    self.goal = goal
     self.constraints = constraints
+  }
+
+  package init(person: Person, target: RoleIndex, constraints: PlanConstraints = .none) {
+    self.init(person: person, goal: .role(target), constraints: constraints)
   }
 
   /// The same question under other constraints.
   package func keeping(to constraints: PlanConstraints) -> PlanRequest {
-    PlanRequest(person: person, target: target, constraints: constraints)
+    PlanRequest(person: person, goal: goal, constraints: constraints)
   }
 }
 

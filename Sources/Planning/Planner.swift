@@ -18,7 +18,7 @@ package struct Planner: Sendable {
     _ request: PlanRequest, limits: SearchLimits = SearchLimits()
   ) throws(PlanChecker.Fault) -> PlanAnswer {
     try planner(for: request.person)
-      .answer(to: request.target, under: request.constraints, limits: limits)
+      .answer(to: request.goal, under: request.constraints, limits: limits)
   }
 
   /// A request in the numbers that the search is given, for measuring it alone.

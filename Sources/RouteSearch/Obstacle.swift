@@ -1,8 +1,9 @@
 /// Why there is no route.
 package struct Obstacle: Error, Sendable {
-  /// A move out of a role that can be held, into one that cannot.
+  /// A move out of a role that can be held, into one that cannot; or what the goal asks for.
   package struct BlockedMove: Sendable {
-    package let move: Int
+    /// `nil` where it is the goal's condition that is not met.
+    package let move: Int?
     /// All that could be held when it comes to the move.
     package let holdable: BitSet
   }

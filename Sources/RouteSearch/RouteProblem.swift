@@ -57,7 +57,7 @@ package struct RouteProblem: Sendable {
   /// For each role, the competencies that cost there something else than elsewhere.
   package let costsInRole: [[CostInRole]]
   package let start: Int
-  package let target: Int
+  package let goal: RouteGoal
   /// The competencies held at the start.
   package let held: BitSet
   /// What a route has to keep to.
@@ -70,13 +70,13 @@ package struct RouteProblem: Sendable {
 
   package init(
     competencies: [Competency], moves: [Move], costsInRole: [[CostInRole]], start: Int,
-    target: Int, held: BitSet, constraints: RouteConstraints = .none
+    goal: RouteGoal, held: BitSet, constraints: RouteConstraints = .none
   ) {
     self.competencies = competencies
     self.moves = moves
     self.costsInRole = costsInRole
     self.start = start
-    self.target = target
+    self.goal = goal
     self.held = held
     self.constraints = constraints
     movesFrom = AdjacencyList(nodeCount: costsInRole.count, arcCount: moves.count) {
@@ -93,10 +93,20 @@ package struct RouteProblem: Sendable {
     self.moves = moves
     costsInRole = other.costsInRole
     start = other.start
-    target = other.target
+    goal = other.goal
     self.held = held
     constraints = other.constraints
     movesFrom = other.movesFrom
     movesInto = other.movesInto
+  }
+
+  /// A problem whose goal is one role.
+  package init(
+    competencies: [Competency], moves: [Move], costsInRole: [[CostInRole]], start: Int,
+    target: Int, held: BitSet, constraints: RouteConstraints = .none
+  ) {
+    self.init(
+      competencies: competencies, moves: moves, costsInRole: costsInRole, start: start,
+      goal: .role(target), held: held, constraints: constraints)
   }
 }

@@ -15,8 +15,11 @@ extension RouteSearch {
   package static func possibility(
     of problem: RouteProblem, limits: SearchLimits = SearchLimits()
   ) -> Possibility {
-    let problem = ViaLayers(problem)?.problem ?? problem
-    guard problem.start != problem.target else { return .possible }
+    if let finish = FinishingMoves(problem) {
+      return possibility(of: finish.problem, limits: limits)
+    }
+    let problem = (ViaLayers(problem)?.problem ?? problem).withOneTarget()
+    guard problem.start != problem.goal.target else { return .possible }
     let relevance: Relevance
     do {
       relevance = try Relevance(problem)

@@ -9,17 +9,22 @@ package enum RouteSearch {
   package static func bestRoute(
     for question: RouteProblem, limits: SearchLimits = SearchLimits()
   ) -> SearchOutcome {
-    guard let layers = ViaLayers(question) else { return bestDirectRoute(for: question, limits) }
-    return layers.outcome(bestDirectRoute(for: layers.problem, limits))
+    if let finish = FinishingMoves(question) {
+      return finish.outcome(bestRoute(for: finish.problem, limits: limits))
+    }
+    if let layers = ViaLayers(question) {
+      return layers.outcome(bestRoute(for: layers.problem, limits: limits))
+    }
+    return bestDirectRoute(for: question.withOneTarget(), limits)
   }
 
-  /// The same for a problem that names no roles to pass through.
+  /// The same for a problem with one target, and no roles to pass through.
   private static func bestDirectRoute(
     for question: RouteProblem, _ limits: SearchLimits
   ) -> SearchOutcome {
     let caps = CostCaps(question.constraints)
     guard caps.admit(.zero) else { return .excluded(statistics: SearchStatistics()) }
-    guard question.start != question.target else {
+    guard question.start != question.goal.target else {
       return .proved(Route(stays: [], cost: .zero), statistics: SearchStatistics())
     }
     // Where nothing can be learned, nothing has to be prepared.

@@ -20,10 +20,10 @@ package struct Route: Hashable, Sendable {
     package let tenure: Int
     /// In an order that respects the prerequisites; what is needed first comes first.
     package let acquired: [Int]
-    /// The move that ends the stay.
-    package let move: Int
+    /// The move that ends the stay; `nil` in the last one of a route to a condition.
+    package let move: Int?
 
-    package init(role: Int, tenure: Int, acquired: [Int], move: Int) {
+    package init(role: Int, tenure: Int, acquired: [Int], move: Int?) {
       self.role = role
       self.tenure = tenure
       self.acquired = acquired

@@ -5,7 +5,8 @@ import Planning
 ///
 /// A step shows the last of the competencies it is evidence for that the plan acquires: only then
 /// can it be done. Each step is used once, and each competency has one at most: of the role it is
-/// acquired in, else of the target, else of the first role, else of any other in order of id.
+/// acquired in, else of the role that the plan ends in, else of the first role, else of any other
+/// in order of id.
 struct EvidenceChoice {
   /// A step that one of the acquisitions is the last of.
   private struct Offer {
@@ -14,7 +15,8 @@ struct EvidenceChoice {
     let earlier: Int
   }
 
-  private let request: PlanRequest
+  private let firstRole: RoleIndex
+  private let lastRole: RoleIndex
   private var offers: [Offer] = []
   /// For each of the plan's acquisitions, in order, the place of its last offer; −1 for none.
   private var lastOffers: [Int]
@@ -26,7 +28,8 @@ struct EvidenceChoice {
   private var used: [String] = []
 
   init(graph: CareerGraph, request: PlanRequest, plan: CareerPlan) {
-    self.request = request
+    firstRole = request.person.role
+    lastRole = plan.lastRole(in: graph, startingIn: request.person.role)
     var placeByID = Array(repeating: 0, count: graph.roles.count)
     for (place, role) in graph.roleIndicesByID.enumerated() { placeByID[role.rawValue] = place }
     self.placeByID = placeByID
@@ -72,8 +75,8 @@ struct EvidenceChoice {
   private func distance(of offer: Int, from role: RoleIndex) -> Int {
     let source = offers[offer].evidence.source
     if source == role { return 0 }
-    if source == request.target { return 1 }
-    if source == request.person.role { return 2 }
+    if source == lastRole { return 1 }
+    if source == firstRole { return 2 }
     return 3 + placeByID[source.rawValue]
   }
 }

@@ -17,6 +17,7 @@ extension Timeline {
       evidence: EvidenceChoice(graph: graph, request: request, plan: plan))
     self.init(
       start: start, arrival: builder.date(after: plan.totals.time),
+      lastRole: plan.lastRole(in: graph, startingIn: request.person.role),
       phases: plan.stays.map { (stay: CareerPlan.Stay) -> Phase in builder.phase(of: stay) },
       totals: plan.totals)
   }
@@ -59,7 +60,9 @@ private struct TimelineBuilder {
       learnedBy: date(after: learned), time: stay.time, tenure: stay.tenure, study: stay.study,
       slack: stay.slack, bound: stay.bound,
       daysServed: isFirstPhase ? request.person.daysInRole : 0, lessons: lessons,
-      milestone: milestone(of: stay, heldBefore: heldBefore))
+      milestone: stay.move.map { (move: MoveIndex) -> Timeline.Milestone in
+        milestone(of: move, heldBefore: heldBefore)
+      })
   }
 
   private mutating func lesson(
@@ -77,11 +80,11 @@ private struct TimelineBuilder {
   }
 
   private func milestone(
-    of stay: CareerPlan.Stay, heldBefore: HeldLevels
+    of index: MoveIndex, heldBefore: HeldLevels
   ) -> Timeline.Milestone {
-    let move = graph[stay.move]
+    let move = graph[index]
     return Timeline.Milestone(
-      date: date(after: elapsed), move: stay.move, role: move.to, kind: move.kind,
+      date: date(after: elapsed), move: index, role: move.to, kind: move.kind,
       asked: AskedCompetencies(
         by: [graph[move.to].needs, move.needs], held: held, heldBefore: heldBefore,
         heldAtStart: request.person.held))

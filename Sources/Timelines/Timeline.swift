@@ -1,14 +1,16 @@
 import CareerModel
 import Planning
 
-/// A plan on the calendar: one phase a role, each ended by a move.
+/// A plan on the calendar: one phase a role, each ended by a move, or by all being learned.
 ///
 /// Every instant's date is the first day plus the whole days over by then, counted from the
 /// plan's start, so that rounding never adds up.
 package struct Timeline: Hashable, Sendable {
   package let start: CivilDate
-  /// The day on which the target is entered; the first day where the plan is empty.
+  /// The day on which the goal is reached; the first day where the plan is empty.
   package let arrival: CivilDate
+  /// The role held then: the target, or of several the nearest.
+  package let lastRole: RoleIndex
   package let phases: [Phase]
   package let totals: PlanTotals
 
@@ -18,12 +20,12 @@ package struct Timeline: Hashable, Sendable {
   package struct Phase: Hashable, Sendable {
     package let role: RoleIndex
     package let starts: CivilDate
-    /// The day of the move.
+    /// The day of the move, or on which all is learned.
     package let ends: CivilDate
     /// The day on which the last competency is acquired; `starts` where none is.
     package let learnedBy: CivilDate
     package let time: StudyMinutes
-    /// What the move asks for, less what is served already.
+    /// What the move asks for, less what is served already; nothing without a move.
     package let tenure: StudyMinutes
     package let study: StudyMinutes
     /// What the tenure leaves free of learning.
@@ -33,7 +35,8 @@ package struct Timeline: Hashable, Sendable {
     package let daysServed: Int
     /// One after another.
     package let lessons: [Lesson]
-    package let milestone: Milestone
+    /// `nil` in the last phase of a plan for competencies, which ends without a move.
+    package let milestone: Milestone?
 
     package var span: CalendarSpan { CalendarSpan(from: starts, to: ends) }
 

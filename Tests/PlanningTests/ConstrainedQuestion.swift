@@ -14,7 +14,9 @@ struct ConstrainedQuestion {
     let avoidedKinds: [MoveKind]
   }
 
-  init(seed: Int) { question = RandomGraph.question(seed: seed) }
+  init(seed: Int) { self.init(RandomGraph.question(seed: seed)) }
+
+  init(_ question: RouteQuestion) { self.question = question }
 
   /// The constraints of a seed: each limit is one that some plan just meets, or just misses.
   mutating func constraints(_ random: inout SplitMix64) -> PlanConstraints {

@@ -39,7 +39,9 @@ import Testing
   /// The rules of a plan once more, each as one question to the whole plan.
   private func isValid(_ plan: CareerPlan, _ question: RouteQuestion) -> Bool {
     let graph = question.graph
-    let moves = plan.stays.map { (stay: CareerPlan.Stay) -> Move in graph[stay.move] }
+    let moves = plan.stays.compactMap { (stay: CareerPlan.Stay) -> Move? in
+      stay.move.map { (move: MoveIndex) -> Move in graph[move] }
+    }
     let walk = [question.role] + moves.map(\.to)
     guard zip(plan.stays, walk).allSatisfy({ (stay, role) -> Bool in stay.role == role }),
       moves.map(\.from) == plan.stays.map(\.role), walk.last == question.target

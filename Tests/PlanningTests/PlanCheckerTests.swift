@@ -98,6 +98,38 @@ import Testing
       fault(replacing: 0, learning: [(go(1), 120)]) == .roleNeedsNotHeld(RoleIndex(1), stay: 0))
   }
 
+  @Test func `of several roles, any will do`() {
+    #expect(fault(in: plan, to: .anyRole([RoleIndex(1), RoleIndex(3)])) == nil)
+    #expect(
+      fault(in: plan, to: .anyRole([RoleIndex(1), RoleIndex(2)]))
+        == .endsInAnotherRole(RoleIndex(3)))
+  }
+
+  @Test func `a plan for competencies ends when they are held, with or without a move`() {
+    let goal = PlanGoal.competencies(Requirement(.competency(go(2))))
+    let last = Self.stay(0, tenure: 0, [(go(1), 120), (go(2), 180)], move: nil)
+    #expect(fault(in: [last], to: goal) == nil)
+    #expect(fault(in: [plan.stays[0]], to: goal) == nil)
+    #expect(
+      fault(in: [Self.stay(0, tenure: 0, [(go(1), 120)], move: nil)], to: goal) == .goalNotHeld)
+    #expect(fault(in: [], to: goal) == .goalNotHeld)
+  }
+
+  @Test func `only the last stay of a plan for competencies has no move`() {
+    let goal = PlanGoal.competencies(Requirement(.competency(net)))
+    let last = Self.stay(1, tenure: 0, [(net, 300)], move: nil)
+    #expect(fault(in: [plan.stays[0], last], to: goal) == nil)
+    #expect(fault(in: [plan.stays[0], last]) == .endsWithoutMove(stay: 1))
+    #expect(
+      fault(in: [Self.stay(0, tenure: 0, [(go(1), 120)], move: nil), last], to: goal)
+        == .endsWithoutMove(stay: 0))
+    let waits = Self.stay(1, tenure: 60, [(net, 300)], move: nil)
+    #expect(
+      fault(in: [plan.stays[0], waits], to: goal) == .wrongTenure(stay: 1, expected: .zero))
+    let idle = Self.stay(2, tenure: 0, [], move: nil)
+    #expect(fault(in: Array(plan.stays.prefix(2)) + [idle], to: goal) == .emptyLastStay)
+  }
+
   private static func go(_ level: Int) -> Competency {
     Competency(skill: SkillIndex(0), level: level)
   }
@@ -109,13 +141,13 @@ import Testing
   private var net: Competency { Self.net }
 
   private static func stay(
-    _ role: Int, tenure: Int, _ learned: [(Competency, Int)], move: Int
+    _ role: Int, tenure: Int, _ learned: [(Competency, Int)], move: Int?
   ) -> CareerPlan.Stay {
     CareerPlan.Stay(
       role: RoleIndex(role), tenure: StudyMinutes(tenure),
       acquisitions: learned.map { (competency, cost) -> CareerPlan.Acquisition in
         CareerPlan.Acquisition(competency: competency, cost: StudyMinutes(cost))
-      }, move: MoveIndex(move))
+      }, move: move.map(MoveIndex.init))
   }
 
   /// The fault of the valid plan with one stay changed.
@@ -128,17 +160,22 @@ import Testing
     stays[index] = Self.stay(
       old.role.rawValue, tenure: tenure ?? old.tenure.count,
       learned ?? old.acquisitions.map { ($0.competency, $0.cost.count) },
-      move: move ?? old.move.rawValue)
+      move: move ?? old.move?.rawValue)
     return fault(in: stays)
   }
 
-  private func fault(in stays: [CareerPlan.Stay]) -> PlanChecker.Fault? {
-    fault(in: CareerPlan(stays: stays))
+  private func fault(
+    in stays: [CareerPlan.Stay], to goal: PlanGoal? = nil
+  ) -> PlanChecker.Fault? {
+    fault(in: CareerPlan(stays: stays), to: goal)
   }
 
-  private func fault(in plan: CareerPlan) -> PlanChecker.Fault? {
+  private func fault(in plan: CareerPlan, to goal: PlanGoal? = nil) -> PlanChecker.Fault? {
+    let asked = goal.map { (goal: PlanGoal) -> PlanRequest in
+      PlanRequest(person: request.person, goal: goal)
+    }
     do {
-      try PlanChecker(graph, request).check(plan)
+      try PlanChecker(graph, asked ?? request).check(plan)
       return nil
     } catch {
       return error

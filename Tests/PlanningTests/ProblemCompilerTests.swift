@@ -17,7 +17,7 @@ import Testing
       move x -> y 1w
       """, from: "y", to: "x")
     #expect(problem.competencies.map(\.cost) == [120, 180, 60])
-    #expect(problem.start == 1 && problem.target == 0)
+    #expect(problem.start == 1 && problem.goal == .role(0))
     #expect(problem.moves.map(\.from) == [0, 1])
     #expect(problem.moves.map(\.tenure) == [60, 120])
     #expect(problem.moves.map(\.firstTenure) == [0, 60])

@@ -6,7 +6,15 @@ import TestSupport
 extension RouteQuestion {
   var request: PlanRequest {
     PlanRequest(
-      person: Person(role: role, daysInRole: daysInRole, held: held, pace: pace), target: target)
+      person: Person(role: role, daysInRole: daysInRole, held: held, pace: pace), goal: planGoal)
+  }
+
+  private var planGoal: PlanGoal {
+    switch goal {
+    case .role(let role): .role(role)
+    case .anyRole(let roles): .anyRole(roles)
+    case .competencies(let requirement): .competencies(requirement)
+    }
   }
 
   /// The planner's answer in few words, and the same for every way of saying the same.
@@ -41,11 +49,14 @@ extension RouteQuestion {
   /// A plan by ids, so that plans on differently ordered graphs can be compared.
   func words(_ plan: CareerPlan) -> [String] {
     plan.stays.flatMap { (stay: CareerPlan.Stay) -> [String] in
-      let move = graph[stay.move]
       return ["in \(graph[stay.role].id) for \(stay.tenure.count)"]
         + stay.acquisitions.map { (acquisition: CareerPlan.Acquisition) -> String in
           "learn \(graph.id(of: acquisition.competency)) in \(acquisition.cost.count)"
-        } + ["from \(graph[move.from].id) to \(graph[move.to].id)"]
+        }
+        + (stay.move.map { (index: MoveIndex) -> [String] in
+          let move = graph[index]
+          return ["from \(graph[move.from].id) to \(graph[move.to].id)"]
+        } ?? [])
     }
   }
 }

@@ -120,7 +120,7 @@ import Testing
     let roles = random.shuffle(Array(0..<problem.roleCount))
     return RouteProblem(
       competencies: problem.competencies, moves: problem.moves, costsInRole: problem.costsInRole,
-      start: problem.start, target: random.chance(10) ? problem.start : problem.target,
+      start: problem.start, goal: random.chance(10) ? .role(problem.start) : problem.goal,
       held: problem.held,
       constraints: RouteConstraints(via: Array(roles.prefix(random.pick([0, 1, 1, 2, 3])))))
   }
@@ -141,15 +141,24 @@ import Testing
   }
 
   private func roles(_ route: Route, _ problem: RouteProblem) -> Set<Int> {
-    Set(route.stays.map(\.role) + [problem.start, problem.target])
+    Set(
+      [problem.start]
+        + route.stays.compactMap { (stay: Route.Stay) -> Int? in
+          stay.move.map { (move: Int) -> Int in problem.moves[move].to }
+        })
   }
 }
 
 extension RouteProblem {
   /// The same question under other constraints.
-  fileprivate func keeping(to constraints: RouteConstraints) -> RouteProblem {
+  func keeping(to constraints: RouteConstraints) -> RouteProblem {
+    leading(to: goal, under: constraints)
+  }
+
+  /// The same question with another goal.
+  func leading(to goal: RouteGoal, under constraints: RouteConstraints = .none) -> RouteProblem {
     RouteProblem(
       competencies: competencies, moves: moves, costsInRole: costsInRole, start: start,
-      target: target, held: held, constraints: constraints)
+      goal: goal, held: held, constraints: constraints)
   }
 }

@@ -23,8 +23,9 @@ struct EveryRoute {
     via = Array(Set(problem.constraints.via))
     var held = 0
     problem.held.forEach { (competency: Int) -> Void in held |= 1 << competency }
+    var visited = visited(problem.start, 0)
     // The end of a route is visited whatever happens.
-    let visited = visited(problem.start, 0) | visited(problem.target, 0)
+    if case .role(let target) = problem.goal { visited = self.visited(target, visited) }
     add(
       State(node: problem.roleCount, held: held, visited: visited),
       .init(time: 0, study: 0, moves: 0))
@@ -50,7 +51,18 @@ struct EveryRoute {
   /// Whether a route may end here.
   private func isEnd(_ state: State) -> Bool {
     let role = state.node == problem.roleCount ? problem.start : state.node
-    return role == problem.target && state.visited == 1 << via.count - 1
+    guard state.visited == 1 << via.count - 1 else { return false }
+    switch problem.goal {
+    case .role(let target): return role == target
+    case .anyRole(let targets): return targets.contains(role)
+    case .condition(let condition): return Self.isMet(condition, state.held)
+    }
+  }
+
+  /// Whether a route may end with what was learned in a stay.
+  private func canFinish(_ state: State, holding set: Int) -> Bool {
+    guard case .condition(let condition) = problem.goal else { return false }
+    return state.visited == 1 << via.count - 1 && Self.isMet(condition, set)
   }
 
   private mutating func add(_ state: State, _ cost: RouteCost) {
@@ -81,6 +93,11 @@ struct EveryRoute {
     var seen: Set<Int> = [state.held]
     var open = [(state.held, 0)]
     while let (set, study) = open.popLast() {
+      if canFinish(state, holding: set) {
+        Self.insert(
+          RouteCost(time: cost.time + study, study: cost.study + study, moves: cost.moves),
+          into: &front)
+      }
       for move in problem.moves where move.from == role && Self.isMet(move.condition, set) {
         let tenure = isFirst ? move.firstTenure : move.tenure
         add(

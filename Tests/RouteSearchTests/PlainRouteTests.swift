@@ -83,7 +83,7 @@ import Testing
         }
       }
     }
-    return best[problem.target]
+    return best[problem.goal.target]
   }
 
   /// Of all the walks that cost so much, the one whose moves have the least numbers.
@@ -107,12 +107,12 @@ import Testing
   private func isPath(_ route: Route, _ problem: RouteProblem) -> Bool {
     var role = problem.start
     for stay in route.stays {
-      guard stay.role == role, problem.moves[stay.move].from == role, stay.acquired.isEmpty else {
-        return false
-      }
-      role = problem.moves[stay.move].to
+      guard let move = stay.move, stay.role == role, problem.moves[move].from == role,
+        stay.acquired.isEmpty
+      else { return false }
+      role = problem.moves[move].to
     }
-    return role == problem.target
+    return role == problem.goal.target
   }
 }
 

@@ -40,7 +40,7 @@ extension RouteQuestion {
         },
         roles: reordering.roles.map { (old: Int) -> Role in reordering.role(graph.roles[old]) },
         moves: random.shuffle(graph.moves.map(reordering.move))),
-      role: reordering.role(role), target: reordering.role(target), held: held,
+      role: reordering.role(role), goal: reordering.goal(goal), held: held,
       daysInRole: daysInRole, pace: pace)
   }
 }
@@ -58,6 +58,14 @@ private struct Reordering {
 
   func competency(_ old: Competency) -> Competency {
     Competency(skill: skill(old.skill), level: old.level)
+  }
+
+  func goal(_ old: RouteQuestion.Goal) -> RouteQuestion.Goal {
+    switch old {
+    case .role(let old): .role(role(old))
+    case .anyRole(let old): .anyRole(old.map(role))
+    case .competencies(let old): .competencies(requirement(old))
+    }
   }
 
   func skill(_ old: Skill) -> Skill {

@@ -68,7 +68,7 @@ package struct ExhaustiveSearch {
     }
   }
 
-  /// What the best plan costs; `nil` when there is no plan.
+  /// What the best plan to one role costs; `nil` when there is no plan.
   package mutating func answer() -> Answer? {
     guard question.role != question.target else {
       return Answer(cost: Cost(time: 0, study: 0, moves: 0), ways: 1)
@@ -116,22 +116,32 @@ package struct ExhaustiveSearch {
   ) {
     let isFirst = place >= graph.roles.count
     let role = RoleIndex(isFirst ? place - graph.roles.count : place)
-    let offered = costs[role.rawValue]
-    var seen: Set<Int> = [entry]
-    var pending = [(set: entry, study: 0)]
-    while let (set, study) = pending.popLast() {
+    for (set, study) in stays(in: role, holding: entry) {
       let openMoves = openMoves(holding: set)
       for move in graph.moves(from: role) where openMoves & (1 << move.rawValue) != 0 {
         let tenure = (isFirst ? firstTenures : tenures)[move.rawValue]
         let next = graph[move].to.rawValue << competencies.count | set
         body(Cost(time: max(tenure, study), study: study, moves: 1), next)
       }
+    }
+  }
+
+  /// Every set that can be held at the end of a stay, with the minutes learned for it.
+  mutating func stays(in role: RoleIndex, holding entry: Int) -> [(set: Int, study: Int)] {
+    let offered = costs[role.rawValue]
+    var seen: Set<Int> = [entry]
+    var found = [(set: entry, study: 0)]
+    var next = 0
+    while next < found.count {
+      let (set, study) = found[next]
+      next += 1
       let ready = ready(holding: set)
       for bit in competencies.indices where ready & (1 << bit) != 0 {
         guard let cost = offered[bit], seen.insert(set | 1 << bit).inserted else { continue }
-        pending.append((set | 1 << bit, study + cost))
+        found.append((set | 1 << bit, study + cost))
       }
     }
+    return found
   }
 
   /// The competencies not in a set whose needs it meets.
@@ -158,7 +168,7 @@ package struct ExhaustiveSearch {
     return open
   }
 
-  private func isMet(_ requirement: Requirement, by set: Int) -> Bool {
+  func isMet(_ requirement: Requirement, by set: Int) -> Bool {
     switch requirement.formula {
     case .competency(let competency):
       return competencies.firstIndex(of: competency).map { (bit: Int) -> Bool in

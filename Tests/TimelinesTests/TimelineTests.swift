@@ -27,18 +27,19 @@ struct TimelineTests {
     let roles = try stays.map { (stay) -> RoleIndex in try #require(graph.role(withID: stay.role)) }
     let plan = CareerPlan(
       stays: try zip(stays, roles).map { (stay, role) -> CareerPlan.Stay in
-        CareerPlan.Stay(
+        let move: MoveIndex = try #require(graph.moves(from: role).first)
+        return CareerPlan.Stay(
           role: role, tenure: StudyMinutes(stay.tenure),
           acquisitions: try stay.learns.map { (competency: Competency) in
             CareerPlan.Acquisition(
               competency: competency, cost: try #require(graph.cost(of: competency, in: role)))
           },
-          move: try #require(graph.moves(from: role).first))
+          move: move)
       })
     var levels = HeldLevels(skillCount: graph.skills.count)
     for competency in held { levels.insert(competency) }
-    let target = try #require(plan.stays.last.map { (stay) -> RoleIndex in graph[stay.move].to })
     let person = Person(role: roles[0], daysInRole: daysInRole, held: levels, pace: pace)
+    let target = plan.lastRole(in: graph, startingIn: roles[0])
     return Timeline(
       plan, for: PlanRequest(person: person, target: target), in: graph,
       startingOn: Self.newYear)
@@ -69,7 +70,7 @@ struct TimelineTests {
     let second = timeline.phases[1]
     #expect("\(second.starts) \(second.ends)" == "2026-03-28 2026-03-28")
     #expect(second.time == .zero)
-    #expect(second.milestone.kind == .lateral)
+    #expect(second.milestone?.kind == .lateral)
     #expect(timeline.arrival == second.ends)
     #expect(
       timeline.totals == PlanTotals(time: StudyMinutes(5160), study: StudyMinutes(5160), moves: 2))
@@ -108,17 +109,17 @@ struct TimelineTests {
     let graph = try TinyGraph(Self.tiny).graph
     let timeline = try timeline(
       graph, [("junior", [Self.go(2), Self.net], 0), ("senior", [], 0)], holding: [Self.go(1)])
-    let senior = timeline.phases[0].milestone.asked
+    let senior = try #require(timeline.phases[0].milestone).asked
     #expect(senior.learnedHere == [Self.go(2), Self.net])
     #expect(senior.heldFromStart.isEmpty)
-    let lead = timeline.phases[1].milestone.asked
+    let lead = try #require(timeline.phases[1].milestone).asked
     #expect(lead.learnedBefore == [Self.go(2), Self.net])
     #expect(lead.learnedHere.isEmpty)
 
     let held = try self.timeline(graph, [("junior", [], 0)], holding: [Self.go(2)])
     // The first alternative that is held; `go:1` says nothing beside `go:2`.
-    #expect(held.phases[0].milestone.asked.heldFromStart == [Self.go(2)])
-    #expect(held.phases[0].milestone.asked.count == 1)
+    #expect(held.phases[0].milestone?.asked.heldFromStart == [Self.go(2)])
+    #expect(held.phases[0].milestone?.asked.count == 1)
   }
 
   @Test func `an empty plan arrives on its first day`() throws {

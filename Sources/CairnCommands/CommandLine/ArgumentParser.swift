@@ -146,7 +146,7 @@ package struct ArgumentParser {
     }
     argumentCount += 1
     guard let argument = specification.argument,
-      argumentCount == 1 || argument.occurrence == .anyNumber
+      argumentCount == 1 || argument.repeats
     else {
       throw UsageError("unexpected argument '\(word)' \(Self.after(specification))", in: command)
     }
@@ -156,7 +156,7 @@ package struct ArgumentParser {
 
   private func requireArgument() throws(UsageError) {
     guard let specification, let argument = specification.argument,
-      argument.occurrence == .required, argumentCount == 0, !options.asksForHelp,
+      argument.isRequired, argumentCount == 0, !options.asksForHelp,
       !options.asksForVersion
     else { return }
     throw UsageError(

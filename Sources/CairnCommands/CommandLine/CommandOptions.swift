@@ -5,8 +5,8 @@ import CareerModel
 /// A command reads what its own specification lists; all else keeps the value given here.
 package struct CommandOptions: Hashable, Sendable {
   // The arguments of the commands. One that its specification requires is never empty.
-  /// The role that `plan` leads to.
-  package var target = ""
+  /// The roles or levels of skills that `plan` leads to, as they were named.
+  package var targets: [String] = []
   package var listing = Listing.roles
   /// The role or skill that `show` shows.
   package var shownID = ""
@@ -27,7 +27,6 @@ package struct CommandOptions: Hashable, Sendable {
   package var via: [String] = []
   /// Roles and kinds of move.
   package var avoid: [String] = []
-  /// 1 or more.
   package var maxMoves: Int?
   package var by: CivilDate?
 

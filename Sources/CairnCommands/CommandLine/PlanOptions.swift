@@ -58,7 +58,7 @@ enum PlanOptions {
   private static let maxMoves = OptionSpecification.value(
     "max-moves", "N", "No more moves than this"
   ) { (options: inout CommandOptions, text: String) throws(InvalidValue) in
-    options.maxMoves = try ValueParser.wholeNumber(text, in: 1...1000, example: 3)
+    options.maxMoves = try ValueParser.wholeNumber(text, in: 0...1000, example: 3)
   }
 
   private static let by = OptionSpecification.value(

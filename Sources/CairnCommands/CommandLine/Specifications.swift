@@ -68,6 +68,7 @@ package struct ArgumentSpecification: Sendable {
     case required
     case optional
     case anyNumber
+    case oneOrMore
   }
 
   package init(
@@ -85,8 +86,15 @@ package struct ArgumentSpecification: Sendable {
     case .required: name
     case .optional: "[\(name)]"
     case .anyNumber: "[\(name)...]"
+    case .oneOrMore: "\(name)..."
     }
   }
+
+  /// Whether a command line without it is wrong.
+  package var isRequired: Bool { occurrence == .required || occurrence == .oneOrMore }
+
+  /// Whether it may be given more than once.
+  package var repeats: Bool { occurrence == .anyNumber || occurrence == .oneOrMore }
 }
 
 /// A command: what it takes, and what help says of it.

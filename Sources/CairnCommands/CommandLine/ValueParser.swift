@@ -52,18 +52,24 @@ enum ValueParser {
   static func competencies(_ text: String) throws(InvalidValue) -> [NamedCompetency] {
     var competencies: [NamedCompetency] = []
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-      // The last colon, so that whatever an id may hold is not cut.
-      guard let colon = part.lastIndex(of: ":"), colon > part.startIndex,
-        let level = digits(String(part[part.index(after: colon)...])), level > 0
-      else {
+      guard let competency = competency(part) else {
         let fault =
           part.isEmpty ? "there is nothing before or after a comma" : "'\(part)' names no level"
         throw InvalidValue(
           "\(fault); give skills with levels from 1, such as go:3,databases:2")
       }
-      competencies.append(NamedCompetency(skill: String(part[..<colon]), level: level))
+      competencies.append(competency)
     }
     return competencies
+  }
+
+  /// `go:3`; `nil` for what is not of this form.
+  static func competency(_ text: Substring) -> NamedCompetency? {
+    // The last colon, so that whatever an id may hold is not cut.
+    guard let colon = text.lastIndex(of: ":"), colon > text.startIndex,
+      let level = digits(String(text[text.index(after: colon)...])), level > 0
+    else { return nil }
+    return NamedCompetency(skill: String(text[..<colon]), level: level)
   }
 
   /// `staff-engineer,Head of backend`.

@@ -25,7 +25,7 @@ struct ShowCommand {
     case (_, .one(let skill)): return lines(for: skill)
     case (.several, _): return lines(for: try GraphNames.role(named: name, in: graph))
     case (.none, .several): return lines(for: try GraphNames.skill(named: name, in: graph))
-    case (.none, .none): throw unknown()
+    case (.none, .none): throw GraphNames.unknown(name, in: graph)
     }
   }
 
@@ -46,15 +46,5 @@ struct ShowCommand {
     SkillGuide.lines(
       for: skill, level: level, in: graph, graphArguments: context.graphArguments,
       context.rendering)
-  }
-
-  private func unknown() -> CommandFailure {
-    let names =
-      graph.roles.map { (role: Role) -> (id: String, title: String) in (role.id, role.title) }
-      + graph.skills.map { (skill: Skill) -> (id: String, title: String) in (skill.id, skill.name) }
-    return CommandFailure(
-      .usage,
-      "no role or skill is called '\(name)'\(GraphNames.suggestion(for: name, among: names))",
-      details: ["Run 'cairn list roles' or 'cairn list skills' for what there is."])
   }
 }

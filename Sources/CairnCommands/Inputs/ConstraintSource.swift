@@ -15,12 +15,12 @@ struct ConstraintSource {
   ///
   /// - Parameters:
   ///   - origin: the role that the plan starts in.
-  ///   - target: the role that it leads to.
+  ///   - goal: what it leads to.
   ///   - start: its first day.
   /// - Returns: each role and kind once, in the order in which they were named.
   /// - Throws: a usage failure for unknown names, and for what no plan could keep to.
   func constraints(
-    from origin: RoleIndex, to target: RoleIndex, startingOn start: CivilDate
+    from origin: RoleIndex, to goal: PlanGoal, startingOn start: CivilDate
   ) throws(CommandFailure) -> PlanConstraints {
     var constraints = PlanConstraints()
     for name in options.via {
@@ -33,7 +33,7 @@ struct ConstraintSource {
         "--via names \(constraints.via.count) roles; a plan can be made to pass through "
           + "\(PlanConstraints.mostViaRoles) at most")
     }
-    for name in options.avoid { try avoid(name, origin, target, &constraints) }
+    for name in options.avoid { try avoid(name, origin, goal, &constraints) }
     constraints.mostMoves = options.maxMoves
     if let by = options.by {
       guard by >= start else {
@@ -47,7 +47,7 @@ struct ConstraintSource {
   }
 
   private func avoid(
-    _ name: String, _ origin: RoleIndex, _ target: RoleIndex, _ constraints: inout PlanConstraints
+    _ name: String, _ origin: RoleIndex, _ goal: PlanGoal, _ constraints: inout PlanConstraints
   ) throws(CommandFailure) {
     if let kind = MoveKind(rawValue: name.lowercased()) {
       if !constraints.avoidedKinds.contains(kind) { constraints.avoidedKinds.append(kind) }
@@ -57,7 +57,7 @@ struct ConstraintSource {
     guard role != origin else {
       throw CommandFailure(.usage, "--avoid cannot name '\(name)': the plan starts in that role")
     }
-    guard role != target else {
+    guard !goal.roles.contains(role) else {
       throw CommandFailure(.usage, "--avoid cannot name '\(name)': the plan leads to that role")
     }
     guard !constraints.via.contains(role) else {

@@ -76,6 +76,16 @@ enum GraphNames {
     return Competency(skill: skill, level: named.level)
   }
 
+  /// The failure for a name that is neither a role's nor a skill's.
+  static func unknown(_ name: String, in graph: CareerGraph) -> CommandFailure {
+    let names =
+      graph.roles.map { (role: Role) -> (id: String, title: String) in (role.id, role.title) }
+      + graph.skills.map { (skill: Skill) -> (id: String, title: String) in (skill.id, skill.name) }
+    return CommandFailure(
+      .usage, "no role or skill is called '\(name)'\(suggestion(for: name, among: names))",
+      details: ["Run 'cairn list roles' or 'cairn list skills' for what there is."])
+  }
+
   // MARK: Looking up
 
   /// What a name leads to.

@@ -28,7 +28,7 @@ struct ConstrainedProblem {
     self.problem = RouteProblem(
       competencies: problem.competencies,
       moves: kept.map { (move: Int) -> RouteProblem.Move in problem.moves[move] },
-      costsInRole: problem.costsInRole, start: problem.start, target: problem.target,
+      costsInRole: problem.costsInRole, start: problem.start, goal: problem.goal,
       held: problem.held,
       constraints: RouteConstraints(
         via: constraints.via.map(compiler.numbers.number), mostMoves: constraints.mostMoves,
@@ -43,7 +43,8 @@ struct ConstrainedProblem {
     return Route(
       stays: found.stays.map { (stay: Route.Stay) -> Route.Stay in
         Route.Stay(
-          role: stay.role, tenure: stay.tenure, acquired: stay.acquired, move: moves[stay.move])
+          role: stay.role, tenure: stay.tenure, acquired: stay.acquired,
+          move: stay.move.map { (move: Int) -> Int in moves[move] })
       }, cost: found.cost)
   }
 }

@@ -3,13 +3,15 @@ import RouteSearch
 
 /// A graph in numbers for the search: what every question about it has in common.
 ///
-/// Made once for a graph; a person adds what `start` works out, and a target one number.
+/// Made once for a graph; a person adds what `start` works out, and a goal little more.
 struct ProblemCompiler: Sendable {
   let graph: CareerGraph
   let numbers: GraphNumbers
   /// The graph's own competencies first, then the free ones.
   private let competencies: [RouteProblem.Competency]
   private let costsInRole: [[RouteProblem.CostInRole]]
+  /// With the formulas of the graph.
+  private let clauseCompiler: ClauseCompiler
   /// For each role and each move, by number, one clause for each part of what it asks for.
   private let clausesOfRole: [[Clause]]
   private let clausesOfMove: [[Clause]]
@@ -52,6 +54,7 @@ struct ProblemCompiler: Sendable {
       return Condition(clauses.isEmpty ? entered : clauses + entered)
     }
     competencies = own + compiler.freeCompetencies
+    clauseCompiler = compiler
     costsInRole = numbers.roles.map { (role: RoleIndex) -> [RouteProblem.CostInRole] in
       Self.costs(in: role, graph, numbers)
     }
@@ -59,7 +62,7 @@ struct ProblemCompiler: Sendable {
 
   func problem(_ request: PlanRequest, _ selection: FactSelection = .all) -> RouteProblem {
     let problem = start(request.person, selection)
-      .problem(to: numbers.number(of: request.target))
+      .problem(to: compile(request.goal))
     return ConstrainedProblem(problem, request, self).problem
   }
 
@@ -99,7 +102,7 @@ struct ProblemCompiler: Sendable {
 
   // MARK: Person
 
-  /// A question without its target: where a person stands, and how the moves look to them.
+  /// A question without its goal: where a person stands, and how the moves look to them.
   func start(_ person: Person, _ selection: FactSelection = .all) -> CompiledStart {
     var held = BitSet(capacity: competencies.count)
     for (number, competency) in numbers.competencies.enumerated() {
@@ -141,6 +144,24 @@ struct ProblemCompiler: Sendable {
     }
   }
 
+  // MARK: Goal
+
+  func compile(_ goal: PlanGoal) -> CompiledGoal {
+    switch goal {
+    case .role(let role): return CompiledGoal(goal: .role(numbers.number(of: role)))
+    case .anyRole(let roles):
+      return CompiledGoal(
+        goal: .anyRole(roles.map { (role: RoleIndex) -> Int in numbers.number(of: role) }))
+    case .competencies(let requirement):
+      var compiler = clauseCompiler
+      let clauses = compiler.clauses(of: requirement)
+      return CompiledGoal(
+        goal: .condition(Condition(clauses)),
+        freeCompetencies: Array(
+          compiler.freeCompetencies[clauseCompiler.freeCompetencies.count...]))
+    }
+  }
+
   // MARK: Waiving
 
   private func competencies(keeping selection: FactSelection) -> [RouteProblem.Competency] {
@@ -178,20 +199,5 @@ struct ProblemCompiler: Sendable {
     clauses.enumerated()
       .filter { (part, _) -> Bool in selection.holds(.need(of: asker, part: part)) }
       .map(\.element)
-  }
-}
-
-/// All of a problem but its target.
-struct CompiledStart: Sendable {
-  let competencies: [RouteProblem.Competency]
-  let moves: [RouteProblem.Move]
-  let costsInRole: [[RouteProblem.CostInRole]]
-  let start: Int
-  let held: BitSet
-
-  func problem(to target: Int) -> RouteProblem {
-    RouteProblem(
-      competencies: competencies, moves: moves, costsInRole: costsInRole, start: start,
-      target: target, held: held)
   }
 }

@@ -42,9 +42,9 @@ private struct BindingAnalysis {
   }
 
   mutating func run() -> [BindingFact] {
-    let ways = MoveWays(compiler.graph, from: request.person.role, to: request.target)
+    let ways = MoveWays(compiler.graph, from: request.person.role, to: request.goal)
     // Who is there already, or can never be, is bound by nothing here.
-    guard best > .zero, ways.isOnTheWay(request.target) else { return [] }
+    guard best > .zero, ways.leadToGoal else { return [] }
     let facts = RelevantFacts(compiler, request, ways).facts
     // How hard the question is as it is: more is not spent on many facts at once.
     let nodes = nodesLeft

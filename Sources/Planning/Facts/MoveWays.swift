@@ -1,23 +1,32 @@
 import CareerModel
 
-/// How moves lead from a role to a target, whatever they ask for.
+/// How moves lead from a role to a goal, whatever they ask for.
+///
+/// To a goal that is no role, every role leads with no move at all.
 struct MoveWays {
   private let graph: CareerGraph
-  private let target: RoleIndex
+  private let goal: PlanGoal
   /// For each role, whether some chain of moves leads to it from the start.
   private(set) var isReached: [Bool]
-  /// For each role, the fewest moves from it to the target; `nil` where none lead there.
+  /// For each role, the fewest moves from it to a target; `nil` where none lead there.
   private(set) var movesToTarget: [Int?]
 
-  init(_ graph: CareerGraph, from start: RoleIndex, to target: RoleIndex) {
+  init(_ graph: CareerGraph, from start: RoleIndex, to goal: PlanGoal) {
     self.graph = graph
-    self.target = target
-    movesToTarget = Self.distances(graph, to: target)
+    self.goal = goal
+    movesToTarget = Self.distances(
+      graph, to: goal.isRole ? goal.roles : Array(graph.roleIndices))
     isReached = []
     isReached = roles(from: [start])
   }
 
-  /// Whether a role lies on some chain of moves from the start to the target.
+  /// Whether some chain of moves leads from the start to the goal.
+  var leadToGoal: Bool { graph.roleIndices.contains(where: isOnTheWay) }
+
+  /// Whether ways end in a role: nothing is learned there, and no move leads on.
+  func isEnd(_ role: RoleIndex) -> Bool { goal.roles.contains(role) }
+
+  /// Whether a role lies on some chain of moves from the start to the goal.
   func isOnTheWay(_ role: RoleIndex) -> Bool {
     isReached[role.rawValue] && movesToTarget[role.rawValue] != nil
   }
@@ -30,13 +39,13 @@ struct MoveWays {
 
   /// The roles that some chain of moves leads to, the origins included.
   ///
-  /// A way ends at the target.
+  /// A way ends at a target.
   private func roles(from origins: [RoleIndex]) -> [Bool] {
     var reached = Array(repeating: false, count: graph.roles.count)
     for origin in origins { reached[origin.rawValue] = true }
     var pending = origins
     while let role = pending.popLast() {
-      guard role != target else { continue }
+      guard !isEnd(role) else { continue }
       for move in graph.moves(from: role) {
         let head = graph[move].to
         guard !reached[head.rawValue] else { continue }
@@ -47,12 +56,12 @@ struct MoveWays {
     return reached
   }
 
-  private static func distances(_ graph: CareerGraph, to target: RoleIndex) -> [Int?] {
+  private static func distances(_ graph: CareerGraph, to targets: [RoleIndex]) -> [Int?] {
     var origins: [[RoleIndex]] = Array(repeating: [], count: graph.roles.count)
     for move in graph.moves { origins[move.to.rawValue].append(move.from) }
     var distances: [Int?] = Array(repeating: nil, count: graph.roles.count)
-    distances[target.rawValue] = 0
-    var pending = [target]
+    for target in targets { distances[target.rawValue] = 0 }
+    var pending = targets
     var next = 0
     while next < pending.count {
       let role = pending[next]

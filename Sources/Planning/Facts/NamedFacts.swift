@@ -1,27 +1,29 @@
 import CareerModel
 import RouteSearch
 
-/// The facts that the search's obstacle runs into: what blocked moves lack, and why that cannot
-/// be held, at first and second hand.
+/// The facts that the search's obstacle runs into: what blocked moves, or the goal, lack, and why
+/// that cannot be held, at first and second hand.
 struct NamedFacts {
   private let graph: CareerGraph
   private(set) var facts: Set<GraphFact> = []
 
-  init(_ compiler: ProblemCompiler, _ obstacle: Obstacle) {
+  init(_ compiler: ProblemCompiler, _ goal: PlanGoal, _ obstacle: Obstacle) {
     graph = compiler.graph
     // Mostly all moves are blocked by the same set, or by few.
     var seen: Set<BlockedMove> = []
     for blocked in obstacle.blockedMoves {
-      let move = compiler.numbers.moves[blocked.move]
+      let move = blocked.move.map { (move: Int) -> MoveIndex in compiler.numbers.moves[move] }
       let held = compiler.numbers.levels(blocked.holdable)
       guard seen.insert(BlockedMove(move: move, held: held)).inserted else { continue }
-      var pending = add(.move(move), held) + add(.role(graph[move].to), held)
+      var pending = goal.requirement.competencies
+      if let move { pending = add(.move(move), held) + add(.role(graph[move].to), held) }
       explain(&pending, held)
     }
   }
 
   private struct BlockedMove: Hashable {
-    let move: MoveIndex
+    /// `nil` for the goal.
+    let move: MoveIndex?
     let held: HeldLevels
   }
 

@@ -13,7 +13,7 @@ struct ObstructionFinder {
   init(_ compiler: ProblemCompiler, _ request: PlanRequest, _ limits: SearchLimits) {
     self.compiler = compiler
     self.request = request
-    ways = MoveWays(compiler.graph, from: request.person.role, to: request.target)
+    ways = MoveWays(compiler.graph, from: request.person.role, to: request.goal)
     relevant = RelevantFacts(compiler, request, ways).blocking
     test = PossibilityTest(compiler, request, limits)
   }
@@ -24,7 +24,7 @@ struct ObstructionFinder {
         compiler.numbers.roles[number]
       })
     return Obstruction(
-      cause: ways.isOnTheWay(request.target)
+      cause: ways.leadToGoal
         ? .facts(blockingFacts(obstacle)) : .noChainOfMoves(gap),
       reachableRoles: graph.roleIndices.filter(reachable.contains))
   }
@@ -35,7 +35,7 @@ struct ObstructionFinder {
         ways.isReached[role.rawValue]
       },
       rolesBeforeTarget: graph.roleIndices.filter { (role: RoleIndex) -> Bool in
-        role != request.target && ways.movesToTarget[role.rawValue] != nil
+        !ways.isEnd(role) && ways.movesToTarget[role.rawValue] != nil
       })
   }
 
@@ -57,7 +57,7 @@ struct ObstructionFinder {
 
   private mutating func irreducible(_ obstacle: Obstacle) -> [GraphFact] {
     // What the obstacle names is nearly always enough, and little.
-    let named = NamedFacts(compiler, obstacle).facts
+    let named = NamedFacts(compiler, request.goal, obstacle).facts
     var candidates = relevant.filter(named.contains)
     if !test.isImpossible(.onlyBlocking(Set(candidates))) { candidates = relevant }
     return MinimalSubset.find(in: candidates) { (kept: Set<GraphFact>) -> Bool in
@@ -84,7 +84,7 @@ struct ObstructionFinder {
     return (graph[competency].onlyIn ?? []).map { (role: RoleIndex) -> BlockingFact.Source in
       BlockingFact.Source(
         role: role, isReached: ways.isReached[role.rawValue],
-        leadsToTarget: role != request.target && ways.movesToTarget[role.rawValue] != nil)
+        leadsToTarget: !ways.isEnd(role) && ways.movesToTarget[role.rawValue] != nil)
     }
   }
 
@@ -101,7 +101,7 @@ struct ObstructionFinder {
   private func areApart(_ one: Competency, _ other: Competency) -> Bool {
     let places = [one, other].map { (competency: Competency) -> [RoleIndex] in
       (graph[competency].onlyIn ?? []).filter { (role: RoleIndex) -> Bool in
-        role != request.target && ways.isOnTheWay(role)
+        !ways.isEnd(role) && ways.isOnTheWay(role)
       }
     }
     // Where one of them has no place on the way, that alone is the point.

@@ -4,7 +4,7 @@ import CareerModel
 ///
 /// What is about roles comes first, those nearest to the target before others, each role with
 /// the moves into it; then what is about competencies, in the order in which those facts name
-/// them. Ids decide ties, so that the order of a file does not show. What holds already for the
+/// them. Where competencies are the goal, what is about them comes before all that. Ids decide ties, so that the order of a file does not show. What holds already for the
 /// person, and what lies on no chain of moves to the target, is left out: waiving it changes
 /// nothing.
 struct RelevantFacts {
@@ -13,12 +13,17 @@ struct RelevantFacts {
   private let request: PlanRequest
   private let ways: MoveWays
   private(set) var facts: [GraphFact] = []
+  /// What facts name that is not looked at yet.
+  private var named: [Competency]
+  private var seen: Set<Competency> = []
 
   init(_ compiler: ProblemCompiler, _ request: PlanRequest, _ ways: MoveWays) {
     graph = compiler.graph
     numbers = compiler.numbers
     self.request = request
     self.ways = ways
+    named = request.goal.requirement.competencies
+    addFactsOfCompetencies()
     addFactsOfRoles()
     addFactsOfCompetencies()
   }
@@ -51,7 +56,7 @@ struct RelevantFacts {
   }
 
   private func isOnTheWay(_ move: Move) -> Bool {
-    move.from != request.target && ways.isOnTheWay(move.from) && ways.isOnTheWay(move.to)
+    !ways.isEnd(move.from) && ways.isOnTheWay(move.from) && ways.isOnTheWay(move.to)
   }
 
   private var rolesByDistance: [RoleIndex] {
@@ -72,16 +77,13 @@ struct RelevantFacts {
     for (part, requirement) in graph.needs(of: asker).parts.enumerated()
     where !requirement.isMet(by: request.person.held) {
       facts.append(.need(of: asker, part: part))
+      named += requirement.competencies
     }
   }
 
   // MARK: Competencies
 
   private mutating func addFactsOfCompetencies() {
-    var named = facts.flatMap { (fact: GraphFact) -> [Competency] in
-      graph.competencies(namedBy: fact)
-    }
-    var seen: Set<Competency> = []
     var next = 0
     while next < named.count {
       let competency = named[next]
@@ -89,32 +91,21 @@ struct RelevantFacts {
       guard !request.person.held.contains(competency), seen.insert(competency).inserted else {
         continue
       }
-      let known = facts.count
       addNeeds(of: .level(competency))
-      for fact in facts[known...] { named += graph.competencies(namedBy: fact) }
       if isRestricted(competency) { facts.append(.onlyIn(competency)) }
       facts.append(.learning(competency))
       if competency.level > 1 {
         named.append(Competency(skill: competency.skill, level: competency.level - 1))
       }
     }
+    named = []
   }
 
   /// Whether some role on the way does not offer a competency.
   private func isRestricted(_ competency: Competency) -> Bool {
     guard let onlyIn = graph[competency].onlyIn else { return false }
     return graph.roleIndices.contains { (role: RoleIndex) -> Bool in
-      ways.isOnTheWay(role) && role != request.target && !onlyIn.contains(role)
-    }
-  }
-}
-
-extension CareerGraph {
-  /// The competencies that a fact asks for, in the order of the text.
-  fileprivate func competencies(namedBy fact: GraphFact) -> [Competency] {
-    switch fact {
-    case .need(let asker, let part): needs(of: asker).parts[part].competencies
-    case .onlyIn, .tenure, .learning: []
+      ways.isOnTheWay(role) && !ways.isEnd(role) && !onlyIn.contains(role)
     }
   }
 }

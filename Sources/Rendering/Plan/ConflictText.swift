@@ -24,11 +24,11 @@ package enum ConflictText {
     let words = ConstraintWords(question: question)
     let conflicting = report.conflict.conflicting
     let conditions = PlanWords.list(conflicting.map(words.inSentence))
-    let isThere = question.request.person.role == question.request.target
+    let isThere = question.request.goal.roles == [question.request.person.role]
     let way =
       isThere
-      ? " back to \(question.target.title)"
-      : " from \(question.origin.title) to \(question.target.title)"
+      ? " back to \(question.goal.phrase)"
+      : " from \(question.origin.title) to \(question.goal.phrase)"
     return StyledText("There is no way", .error) + "\(way) \(conditions)\(best(report))."
   }
 

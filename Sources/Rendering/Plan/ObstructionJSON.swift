@@ -78,7 +78,7 @@ struct ObstructionJSON {
       case .level(let competency):
         [("fact", .string("level-needs")), ("competency", .string(graph.id(of: competency)))]
       }
-    return members + [("needs", requirement(part))]
+    return members + [("needs", RequirementJSON(graph: graph).output(part))]
   }
 
   private func ends(of move: MoveIndex) -> [(String, JSONOutput)] {
@@ -101,22 +101,4 @@ struct ObstructionJSON {
   private func role(_ role: RoleIndex) -> JSONOutput { .string(graph[role].id) }
 
   private func roles(_ roles: [RoleIndex]) -> JSONOutput { .array(roles.map(role)) }
-
-  private func requirements(_ requirements: [Requirement]) -> JSONOutput {
-    .array(requirements.map(requirement))
-  }
-
-  /// As graph files write requirements.
-  private func requirement(_ requirement: Requirement) -> JSONOutput {
-    var members: [(String, JSONOutput)]
-    switch requirement.formula {
-    case .competency(let competency): return .string(graph.id(of: competency))
-    case .all(let parts): members = [("all", requirements(parts))]
-    case .any(let parts): members = [("any", requirements(parts))]
-    case .atLeast(let count, let parts):
-      members = [("atLeast", .integer(count)), ("of", requirements(parts))]
-    }
-    if let because = requirement.because { members.append(("because", .string(because))) }
-    return .object(members)
-  }
 }

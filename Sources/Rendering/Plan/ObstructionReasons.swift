@@ -26,7 +26,7 @@ struct ObstructionReasons {
   var verdict: Block {
     let answer =
       StyledText("There is no way", .error)
-      + StyledText(" from \(question.origin.title) to \(question.target.title) in this graph. ")
+      + StyledText(" from \(question.origin.title) to \(question.goal.phrase) in this graph. ")
     return (answer + reason).wrapped(to: layout.textWidth)
   }
 
@@ -36,7 +36,9 @@ struct ObstructionReasons {
     case .facts(let blocking):
       switch blocking.kind {
       case .requirements:
-        "Moves lead there, but together these facts of the graph block every way:"
+        question.request.goal.isRole
+          ? "Moves lead there, but together these facts of the graph block every way:"
+          : "Together these facts of the graph block every way:"
       case .order:
         """
         Each step is possible by itself, but no one way makes them all. Together these facts of \
@@ -47,7 +49,7 @@ struct ObstructionReasons {
   }
 
   private func reason(_ gap: MoveGap) -> StyledText {
-    let target = question.target.title
+    let target = question.goal.phrase
     guard !gap.rolesBeforeTarget.isEmpty else {
       return StyledText("Whatever is learned, no move at all leads to \(target).")
     }
@@ -122,10 +124,13 @@ struct ObstructionReasons {
 
   /// Why a role is no place to gain something on the way, where moves alone say so.
   private func remark(_ source: BlockingFact.Source) -> String? {
-    if source.role == question.request.target { return "the target, which is too late" }
+    let targets = question.request.goal.roles
+    if targets.contains(source.role) {
+      return "\(targets.count == 1 ? "the" : "a") target, which is too late"
+    }
     if !source.isReached { return "no chain of moves leads there from \(question.origin.title)" }
     if !source.leadsToTarget {
-      return "no chain of moves leads from there to \(question.target.title)"
+      return "no chain of moves leads from there to \(question.goal.phrase)"
     }
     return nil
   }

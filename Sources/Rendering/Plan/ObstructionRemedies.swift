@@ -54,7 +54,7 @@ struct ObstructionRemedies {
 
   private func missingMove(_ gap: MoveGap) -> StyledText {
     let origins = titles(gap.rolesReached)
-    let target = question.target.title
+    let target = question.goal.phrase
     guard !gap.rolesBeforeTarget.isEmpty else {
       return StyledText("A move to \(target) from \(origins).")
     }

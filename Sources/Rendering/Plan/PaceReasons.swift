@@ -40,15 +40,12 @@ struct PaceReasons {
 
   private func sentence(_ phase: Timeline.Phase) -> StyledText {
     let title = graph[phase.role].title
-    let next = graph[phase.milestone.role].title
-    switch phase.bound {
-    case .tenure, .both:
-      let asked = PlanWords.tenure(graph[phase.milestone.move].tenure)
-      return StyledText(asked, .emphasis)
-        + " as \(title), which the move to \(next) asks for\(PhaseWords(graph, phase).served)"
-    case .learning:
+    guard phase.bound != .learning, let milestone = phase.milestone else {
       return StyledText(PlanWords.duration(phase.span), .emphasis)
         + " as \(title), for \(PlanWords.hours(phase.study)) of learning"
     }
+    let next = graph[milestone.role].title
+    return StyledText(PlanWords.tenure(graph[milestone.move].tenure), .emphasis)
+      + " as \(title), which the move to \(next) asks for\(PhaseWords(graph, phase).served)"
   }
 }

@@ -5,6 +5,7 @@ import Timelines
 /// each level looks like.
 struct PhaseBlock {
   private let graph: CareerGraph
+  private let goal: GoalWords
   private let phase: Timeline.Phase
   private let number: Int
   private let layout: PlanLayout
@@ -12,6 +13,7 @@ struct PhaseBlock {
 
   init(_ report: PlanReport, _ index: Int, _ layout: PlanLayout, _ glyphs: Glyphs) {
     graph = report.question.graph
+    goal = report.question.goal
     phase = report.timeline.phases[index]
     number = index + 1
     self.layout = layout
@@ -24,9 +26,16 @@ struct PhaseBlock {
     lines.endLine()
     lines.addParagraph(PhaseWords(graph, phase).sentence, layout)
     lines.addBlankLine()
-    PhaseChart(graph, phase, layout, glyphs).add(to: &lines)
-    lines.addParagraph(StyledText(MoveWords.sentence(graph, phase.milestone), .dim), layout)
+    PhaseChart(graph, phase, goal, layout, glyphs).add(to: &lines)
+    lines.addParagraph(StyledText(ending, .dim), layout)
     LessonDetails(graph, phase, layout, glyphs).add(to: &lines)
+  }
+
+  private var ending: String {
+    guard let milestone = phase.milestone else {
+      return "That is the last of what you asked for."
+    }
+    return MoveWords.sentence(graph, milestone)
   }
 
   private var heading: Block {

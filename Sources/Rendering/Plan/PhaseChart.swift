@@ -1,17 +1,23 @@
 import CareerModel
 import Timelines
 
-/// What a phase is filled with: a row a competency, as bars on the phase's calendar, and the move.
+/// What a phase is filled with: a row a competency, as bars on the phase's calendar, and the move
+/// or the goal that ends it.
 struct PhaseChart {
   private let graph: CareerGraph
   private let phase: Timeline.Phase
+  private let goal: GoalWords
   private let layout: PlanLayout
   private let glyphs: Glyphs
   private let axis: CalendarAxis
 
-  init(_ graph: CareerGraph, _ phase: Timeline.Phase, _ layout: PlanLayout, _ glyphs: Glyphs) {
+  init(
+    _ graph: CareerGraph, _ phase: Timeline.Phase, _ goal: GoalWords, _ layout: PlanLayout,
+    _ glyphs: Glyphs
+  ) {
     self.graph = graph
     self.phase = phase
+    self.goal = goal
     self.layout = layout
     self.glyphs = glyphs
     let scale = CalendarScale(from: phase.starts, to: phase.ends, columns: layout.chart)
@@ -71,9 +77,12 @@ struct PhaseChart {
   }
 
   private var milestone: Block {
-    let title = StyledText(graph[phase.milestone.role].title, .milestone)
+    let title = StyledText(
+      phase.milestone.map { (milestone: Timeline.Milestone) -> String in
+        graph[milestone.role].title
+      } ?? goal.phrase, .milestone)
     let diamond = StyledText(String(glyphs.diamond), .milestone)
-    let figures = Figures(date: phase.milestone.date.description, dateStyle: .milestone)
+    let figures = Figures(date: phase.ends.description, dateStyle: .milestone)
       .text(layout)
     guard layout.chart > 0 else {
       let lines = layout.ends(title, figures)

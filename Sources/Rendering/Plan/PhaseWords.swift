@@ -25,7 +25,7 @@ struct PhaseWords {
         "time in the role decides, for the move asks for \(tenure) of it\(served). ")
         + learningInTenure
     case .learning:
-      return StyledText("learning decides, with \(hours); ") + comparison
+      return StyledText("learning decides, with \(hours)\(comparison)")
     case .both:
       return StyledText(
         "learning, \(hours), takes just as long as the move asks for in the role, "
@@ -42,15 +42,15 @@ struct PhaseWords {
   }
 
   /// What the move would have asked for, where learning takes longer.
-  private var comparison: StyledText {
-    if asked.estimate.likely == .zero { return "the move asks for no time in the role." }
+  private var comparison: String {
+    guard let asked else { return "; no move follows." }
+    if asked.estimate.likely == .zero { return "; the move asks for no time in the role." }
     if phase.tenure == .zero {
-      return StyledText("the \(tenure) in the role that the move asks for are over.")
+      return "; the \(tenure) in the role that the move asks for are over."
     }
-    return StyledText(
-      phase.daysServed > 0
-        ? "the move asks for \(tenure) in the role\(served)."
-        : "the move asks for only \(tenure) in the role.")
+    return phase.daysServed > 0
+      ? "; the move asks for \(tenure) in the role\(served)."
+      : "; the move asks for only \(tenure) in the role."
   }
 
   private var span: StyledText {
@@ -59,9 +59,14 @@ struct PhaseWords {
 
   private var hours: String { PlanWords.hours(phase.study) }
 
-  private var asked: Tenure { graph[phase.milestone.move].tenure }
+  /// What the move asks for; `nil` without a move.
+  private var asked: Tenure? {
+    phase.milestone.map { (milestone: Timeline.Milestone) -> Tenure in
+      graph[milestone.move].tenure
+    }
+  }
 
-  private var tenure: String { PlanWords.tenure(asked) }
+  private var tenure: String { asked.map(PlanWords.tenure) ?? "" }
 
   /// What of the tenure is over on the first day, after a comma; empty where nothing is.
   var served: String {

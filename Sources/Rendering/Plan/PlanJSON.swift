@@ -8,13 +8,14 @@ package enum PlanJSON {
   package static func text(_ report: PlanReport) -> String {
     let timeline = report.timeline
     var members: [(String, JSONOutput)]
+    let lastRole = timeline.lastRole
     switch report.proof {
     case .proved:
-      members = head("proved", report.question)
+      members = head("proved", report.question, lastRole)
       members.append(("total", totals(timeline.totals)))
       members.append(("lowerBound", totals(timeline.totals)))
     case .bounded(let lowerBound):
-      members = head("bounded", report.question)
+      members = head("bounded", report.question, lastRole)
       members.append(("total", totals(timeline.totals)))
       members.append(("lowerBound", totals(lowerBound)))
     }
@@ -51,14 +52,21 @@ package enum PlanJSON {
 
   // MARK: What all answers share
 
-  private static func head(_ outcome: String, _ question: PlanQuestion) -> [(String, JSONOutput)] {
+  /// `lastRole` is where a plan leads, if there is one.
+  private static func head(
+    _ outcome: String, _ question: PlanQuestion, _ lastRole: RoleIndex? = nil
+  ) -> [(String, JSONOutput)] {
     let person = question.request.person
     var members: [(String, JSONOutput)] = [
       ("format", .string("cairn-plan/1")), ("outcome", .string(outcome)),
     ]
     if let title = question.graph.title { members.append(("graph", .string(title))) }
+    members += [("from", .string(question.origin.id)), ("goal", goal(question))]
+    let roles = question.request.goal.roles
+    if let to = lastRole ?? (roles.count == 1 ? roles.first : nil) {
+      members.append(("to", .string(question.graph[to].id)))
+    }
     members += [
-      ("from", .string(question.origin.id)), ("to", .string(question.target.id)),
       ("start", .string("\(question.start)")),
       ("hoursPerWeek", .number("\(person.pace.hoursPerWeek)")),
       ("daysInRole", .integer(person.daysInRole)),
@@ -74,6 +82,22 @@ package enum PlanJSON {
       members.append(("conditions", ConstraintJSON(question: question).output))
     }
     return members
+  }
+
+  private static func goal(_ question: PlanQuestion) -> JSONOutput {
+    let graph = question.graph
+    switch question.request.goal {
+    case .role(let role): return .object([("roles", .array([.string(graph[role].id)]))])
+    case .anyRole(let roles):
+      let ids = roles.map { (role: RoleIndex) -> JSONOutput in .string(graph[role].id) }
+      return .object([("roles", .array(ids))])
+    case .competencies(let requirement):
+      let words = RequirementJSON(graph: graph)
+      guard case .all(let parts) = requirement.formula, requirement.because == nil else {
+        return .object([("competencies", words.output([requirement]))])
+      }
+      return .object([("competencies", words.output(parts))])
+    }
   }
 
   private static func text(
@@ -102,19 +126,22 @@ private struct PhaseJSON {
   let phase: Timeline.Phase
 
   var output: JSONOutput {
-    .object([
-      ("role", .string(graph[phase.role].id)), ("title", .string(graph[phase.role].title)),
-      ("minutes", .integer(phase.time.count)), ("tenureMinutes", .integer(phase.tenure.count)),
-      ("studyMinutes", .integer(phase.study.count)), ("slackMinutes", .integer(phase.slack.count)),
-      ("bound", .string(phase.bound.rawValue)), ("starts", .string("\(phase.starts)")),
-      ("ends", .string("\(phase.ends)")),
-      (
-        "acquires",
-        .array(
-          phase.lessons.map { (lesson: Timeline.Lesson) -> JSONOutput in acquisition(lesson) })
-      ),
-      ("move", move),
-    ])
+    .object(
+      [
+        ("role", .string(graph[phase.role].id)), ("title", .string(graph[phase.role].title)),
+        ("minutes", .integer(phase.time.count)), ("tenureMinutes", .integer(phase.tenure.count)),
+        ("studyMinutes", .integer(phase.study.count)),
+        ("slackMinutes", .integer(phase.slack.count)),
+        ("bound", .string(phase.bound.rawValue)), ("starts", .string("\(phase.starts)")),
+        ("ends", .string("\(phase.ends)")),
+        (
+          "acquires",
+          .array(
+            phase.lessons.map { (lesson: Timeline.Lesson) -> JSONOutput in acquisition(lesson) })
+        ),
+      ]
+        + (phase.milestone.map { (milestone: Timeline.Milestone) in [("move", move(milestone))] }
+          ?? []))
   }
 
   private func acquisition(_ lesson: Timeline.Lesson) -> JSONOutput {
@@ -137,12 +164,10 @@ private struct PhaseJSON {
     return .object(members)
   }
 
-  private var move: JSONOutput {
+  private func move(_ milestone: Timeline.Milestone) -> JSONOutput {
     .object([
-      ("to", .string(graph[phase.milestone.role].id)),
-      ("title", .string(graph[phase.milestone.role].title)),
-      ("kind", .string(phase.milestone.kind.rawValue)),
-      ("date", .string("\(phase.milestone.date)")),
+      ("to", .string(graph[milestone.role].id)), ("title", .string(graph[milestone.role].title)),
+      ("kind", .string(milestone.kind.rawValue)), ("date", .string("\(milestone.date)")),
     ])
   }
 }

@@ -21,7 +21,7 @@ package struct PlanQuestion: Sendable {
   }
 
   var origin: Role { graph[request.person.role] }
-  var target: Role { graph[request.target] }
+  var goal: GoalWords { GoalWords(request.goal, in: graph) }
   /// The day by which to arrive, if one was named.
   package var by: CivilDate? {
     request.constraints.mostDays.map { (days: Int) -> CivilDate in start.adding(days: days) }

@@ -21,18 +21,51 @@ struct PlanSummary {
 
   private var answer: StyledText {
     let timeline = report.timeline
-    guard !timeline.phases.isEmpty else {
-      return StyledText("You are there already", .emphasis)
-        + ": this is the role you hold, and no move is needed."
-    }
+    guard !timeline.phases.isEmpty else { return answerWithoutPlan }
     let spare = SpareWords.sentence(report).map { (sentence: String) -> String in sentence + " " }
-    var text = StyledText("You can be there in ")
+    var text = claim
     text.append(PlanWords.month(timeline.arrival), .emphasis)
     text.append(", after ")
     text.append(PlanWords.duration(timeline.span), .emphasis)
-    text.append(
-      ", \(PlanWords.counted(timeline.totals.moves, "move")) and \(learning). \(spare ?? "")")
+    text.append("\(effort). \(spare ?? "")")
     return text + proof
+  }
+
+  private var answerWithoutPlan: StyledText {
+    let question = report.question
+    switch question.request.goal {
+    case .role:
+      return StyledText("You are there already", .emphasis)
+        + ": this is the role you hold, and no move is needed."
+    case .anyRole:
+      return StyledText("You are there already", .emphasis)
+        + ": \(question.origin.title) is the role you hold, and no move is needed."
+    case .competencies:
+      return "You can do " + StyledText("\(question.goal.phrase) already", .emphasis)
+        + ": there is nothing to learn."
+    }
+  }
+
+  /// What is reached, up to the month in which it is.
+  private var claim: StyledText {
+    let question = report.question
+    switch question.request.goal {
+    case .role: return "You can be there in "
+    case .anyRole:
+      let nearest = report.proof == .proved ? "is the nearest" : "is the nearest that was found"
+      return StyledText(question.graph[report.timeline.lastRole].title, .emphasis)
+        + " \(nearest): you can be there in "
+    case .competencies:
+      return "You can do " + StyledText(question.goal.phrase, .emphasis) + " by "
+    }
+  }
+
+  private var effort: String {
+    let moves = report.timeline.totals.moves
+    // Only who asks for no role can do without a move.
+    return moves == 0
+      ? " and \(learning), in the role you hold"
+      : ", \(PlanWords.counted(moves, "move")) and \(learning)"
   }
 
   private var learning: String {
@@ -69,12 +102,13 @@ enum PlanHeading {
   private static func title(
     _ question: PlanQuestion, _ width: Int, _ glyphs: Glyphs
   ) -> [StyledText] {
-    guard question.request.person.role != question.request.target else {
-      return StyledText(question.target.title, .title).wrapped(to: width)
+    let goal = StyledText(question.goal.title, .title)
+    guard question.request.goal.roles != [question.request.person.role] else {
+      return goal.wrapped(to: width)
     }
     return
       (StyledText(question.origin.title, .title) + StyledText(" \(glyphs.arrow) ", .dim)
-      + StyledText(question.target.title, .title)).wrapped(to: width)
+      + goal).wrapped(to: width)
   }
 }
 

@@ -65,11 +65,11 @@ struct RouteChart {
       + StyledText("  \(span) ", .dim)
   }
 
-  /// The target's row: nothing but its first day.
+  /// The goal's row: nothing but its day.
   private var arrival: [StyledText] {
     let label =
       StyledText("\(report.timeline.arrival)", .dim) + "  "
-      + StyledText(report.question.target.title, .milestone)
+      + StyledText(report.question.goal.reached(report.timeline.lastRole), .milestone)
     let room = layout.width - layout.margin - 2
     return [
       layout.marginBlanks + label.truncated(to: room, glyphs).padded(to: room, .right) + " "
@@ -91,7 +91,12 @@ struct RouteChart {
     if phases.contains(where: { (phase: Timeline.Phase) -> Bool in phase.slack > .zero }) {
       add(glyphs.lightBlock, .slackBar, "free until the move")
     }
-    add(glyphs.diamond, .milestone, "a move")
+    add(glyphs.diamond, .milestone, meaningOfDiamond)
     return layout.paragraph(text)
+  }
+
+  private var meaningOfDiamond: String {
+    if report.question.request.goal.isRole { return "a move" }
+    return report.timeline.totals.moves == 0 ? "all learned" : "a move, or all learned"
   }
 }

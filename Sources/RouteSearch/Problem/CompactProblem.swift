@@ -47,7 +47,7 @@ struct CompactProblem {
     roleOfNode = nodes
     var nodeOfRole = Array(repeating: -1, count: problem.roleCount)
     for (node, role) in nodes.enumerated().dropFirst() { nodeOfRole[role] = node }
-    target = nodeOfRole[problem.target]
+    target = nodeOfRole[problem.goal.target]
 
     let moves = Self.moves(problem, relevance, nodeOfRole)
     self.moves = moves

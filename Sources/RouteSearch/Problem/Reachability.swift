@@ -9,6 +9,7 @@ struct Reachability {
   private(set) var competencies: BitSet
   private let index: ConditionIndex
   private let allowed: [Bool]
+  private let target: Int
   /// For each condition, how many clauses are not yet met; for each clause, what it still lacks.
   private var unmetClauses: [Int]
   private var lacking: [Int]
@@ -23,6 +24,7 @@ struct Reachability {
   init(_ index: ConditionIndex, allowed: [Bool]) {
     self.index = index
     self.allowed = allowed
+    target = index.problem.goal.target
     roles = Array(repeating: false, count: index.problem.roleCount)
     competencies = BitSet(capacity: index.problem.competencies.count)
     unmetClauses = index.clauseCounts
@@ -60,7 +62,7 @@ struct Reachability {
   }
 
   /// Whether something can be learned in a role, and moves made from it.
-  private func isOpen(_ role: Int) -> Bool { roles[role] && role != problem.target }
+  private func isOpen(_ role: Int) -> Bool { roles[role] && role != target }
 
   private mutating func attain(_ competency: Int) {
     guard !competencies.contains(competency) else { return }

@@ -9,11 +9,12 @@ struct Relevance {
   /// generously.
   init(_ problem: RouteProblem) throws(Obstacle) {
     let index = ConditionIndex(problem)
+    let target = problem.goal.target
     let everywhere = Array(repeating: true, count: problem.roleCount)
     var allowed = everywhere
     while true {
       let reachability = Reachability(index, allowed: allowed)
-      guard reachability.roles[problem.target] else {
+      guard reachability.roles[target] else {
         throw Obstacle(problem, reachability, isOnlyAboutOrder: allowed != everywhere)
       }
       let onTheWay = Self.rolesOnTheWay(index, reachability)
@@ -25,7 +26,7 @@ struct Relevance {
       if deadEnds.allSatisfy({ (role: Int) -> Bool in index.onlyIn[role].isEmpty }) {
         moves = problem.moves.indices.map { (move: Int) -> Bool in
           reachability.allows(move: move) && onTheWay[problem.moves[move].to]
-            && problem.moves[move].from != problem.target
+            && problem.moves[move].from != target
         }
         competencies = Self.askedFor(problem, reachability, moves)
         return
@@ -39,8 +40,8 @@ struct Relevance {
   ) -> [Bool] {
     let problem = index.problem
     var onTheWay = Array(repeating: false, count: problem.roleCount)
-    onTheWay[problem.target] = true
-    var pending = [problem.target]
+    onTheWay[problem.goal.target] = true
+    var pending = [problem.goal.target]
     while let role = pending.popLast() {
       for move in problem.movesInto[role] where reachability.allows(move: move) {
         // A way ends where it first reaches the target, so moves out of it are of no use.

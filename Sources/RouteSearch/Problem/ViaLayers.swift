@@ -1,8 +1,8 @@
 /// A problem whose routes pass through some roles, as one that says nothing of them.
 ///
 /// Each role becomes one role for every set of via roles that a walk can have visited by the
-/// time it is there; entering a via role leads to the layer with it added. The target is the
-/// target's role in the layer of all of them, so a walk may also pass through the target's role
+/// time it is there; entering a via role leads to the layer with it added. The targets are the
+/// targets' roles in the layer of all of them, so a walk may also pass through a target's role
 /// before. What is learned stays learned from layer to layer, as it does from role to role.
 struct ViaLayers {
   /// The question in layers, without via roles.
@@ -23,7 +23,7 @@ struct ViaLayers {
 
   /// `nil` where every route meets the question's via roles anyway.
   init?(_ question: RouteProblem) {
-    let via = Set(question.constraints.via).subtracting([question.start, question.target]).sorted()
+    let via = Self.viaRoles(of: question)
     guard !via.isEmpty else { return nil }
     var bitOfRole: [Int: Int] = [:]
     for (bit, role) in via.enumerated() { bitOfRole[role] = 1 << bit }
@@ -31,12 +31,13 @@ struct ViaLayers {
       Place(role: move.to, visited: visited | (bitOfRole[move.to] ?? 0))
     }
     let start = Place(role: question.start, visited: 0)
-    let target = Place(role: question.target, visited: 1 << via.count - 1)
+    let everyVia = 1 << via.count - 1
 
     let movesFrom = AdjacencyList(
       nodeCount: question.roleCount,
       arcs: question.moves.enumerated().map { (index, move) -> (Int, Int) in (move.from, index) })
-    var found: Set<Place> = [start, target]
+    var found: Set<Place> = [start]
+    for role in question.goal.roles { found.insert(Place(role: role, visited: everyVia)) }
     var pending = [start]
     while let here = pending.popLast() {
       for move in movesFrom[here.role] {
@@ -79,8 +80,18 @@ struct ViaLayers {
           condition: competency.condition)
       },
       moves: moves, costsInRole: roles.map { (role: Int) in question.costsInRole[role] },
-      start: numberOfPlace[start] ?? 0, target: numberOfPlace[target] ?? 0, held: question.held,
-      constraints: constraints)
+      start: numberOfPlace[start] ?? 0,
+      goal: question.goal.mappingRoles { (role: Int) -> Int in
+        numberOfPlace[Place(role: role, visited: everyVia)] ?? 0
+      }, held: question.held, constraints: constraints)
+  }
+
+  /// The roles to pass through that not every route passes anyway, ascending.
+  private static func viaRoles(of question: RouteProblem) -> [Int] {
+    var via = Set(question.constraints.via)
+    via.remove(question.start)
+    if case .role(let target) = question.goal { via.remove(target) }
+    return via.sorted()
   }
 
   // MARK: Back to the question
@@ -102,7 +113,7 @@ struct ViaLayers {
       stays: found.stays.map { (stay: Route.Stay) -> Route.Stay in
         Route.Stay(
           role: roles[stay.role], tenure: stay.tenure, acquired: stay.acquired,
-          move: moves[stay.move])
+          move: original(stay.move))
       }, cost: found.cost)
   }
 
@@ -111,8 +122,12 @@ struct ViaLayers {
       enterableRoles: Set(found.enterableRoles.map { (role: Int) -> Int in roles[role] }).sorted(),
       blockedMoves: found.blockedMoves.map {
         (blocked: Obstacle.BlockedMove) -> Obstacle.BlockedMove in
-        Obstacle.BlockedMove(move: moves[blocked.move], holdable: blocked.holdable)
+        Obstacle.BlockedMove(move: original(blocked.move), holdable: blocked.holdable)
       },
       isOnlyAboutOrder: found.isOnlyAboutOrder)
+  }
+
+  private func original(_ move: Int?) -> Int? {
+    move.map { (move: Int) -> Int in moves[move] }
   }
 }

@@ -29,7 +29,7 @@ struct PlainRoute {
     self.problem = problem
     self.allowed = allowed
     onward = PlainSearch(from: problem.start, roleCount: problem.roleCount)
-    backward = PlainSearch(from: problem.target, roleCount: problem.roleCount)
+    backward = PlainSearch(from: problem.goal.target, roleCount: problem.roleCount)
   }
 
   /// What a move costs.
@@ -89,7 +89,7 @@ struct PlainRoute {
     var walk: [Int] = []
     var role = problem.start
     var spent = PlainSearch.Cost.zero
-    while role != problem.target {
+    while role != problem.goal.target {
       let next = problem.movesFrom[role].first { (number: Int) -> Bool in
         guard mayBeMade(number) else { return false }
         let move = problem.moves[number]

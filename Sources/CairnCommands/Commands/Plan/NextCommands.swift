@@ -9,6 +9,9 @@ struct NextCommands {
   private let question: PlanQuestion
   private var graph: CareerGraph { question.graph }
 
+  /// Of commands that are alike.
+  private static let mostShown = 3
+
   init(_ context: CommandContext, _ question: PlanQuestion) {
     self.context = context
     self.question = question
@@ -16,25 +19,44 @@ struct NextCommands {
 
   func after(_ timeline: Timeline) -> [NextCommand] {
     guard let first = timeline.phases.first else {
-      return [show(question.request.target, purpose: "What this role does, and where it leads")]
+      return question.request.goal.isRole
+        ? [show(timeline.lastRole, purpose: "What this role does, and where it leads")]
+        : goals.prefix(Self.mostShown).map { (competency: Competency) -> NextCommand in
+          show(competency, purpose: "What \(graph.name(of: competency)) is, and what it builds on")
+        }
     }
-    var commands = [
-      show(
-        first.milestone.role,
-        purpose: "The career guide of your next role, \(graph[first.milestone.role].title)")
-    ]
+    var commands: [NextCommand] = []
+    if let next = first.milestone?.role {
+      commands.append(
+        show(next, purpose: "The career guide of your next role, \(graph[next].title)"))
+    } else if let lesson = first.lessons.first {
+      let name = graph.name(of: lesson.competency)
+      commands.append(
+        show(lesson.competency, purpose: "What comes first, \(name), and all that it builds on"))
+    }
     if let command = otherPace(timeline) { commands.append(command) }
     if let command = hardest(timeline) { commands.append(command) }
     return commands
   }
 
   var afterObstruction: [NextCommand] {
-    let target = question.request.target
-    return [
-      show(target, purpose: "What \(graph[target].title) asks for, and which moves lead to it"),
+    let targets = question.request.goal.roles.map { (role: RoleIndex) -> NextCommand in
+      show(role, purpose: "What \(graph[role].title) asks for, and which moves lead to it")
+    }
+    let skills = goals.map { (competency: Competency) -> NextCommand in
+      show(competency, purpose: "All that \(graph.name(of: competency)) builds on, and where")
+    }
+    return (targets + skills).prefix(Self.mostShown) + [
       NextCommand(
-        "cairn list moves\(context.graphArguments)", purpose: "Every move that the graph has"),
+        "cairn list moves\(context.graphArguments)", purpose: "Every move that the graph has")
     ]
+  }
+
+  /// The competencies that are asked for, where no role is.
+  private var goals: [Competency] { question.request.goal.requirement.competencies }
+
+  private func show(_ competency: Competency, purpose: String) -> NextCommand {
+    NextCommand("cairn show \(graph.id(of: competency))\(context.graphArguments)", purpose: purpose)
   }
 
   private func show(_ role: RoleIndex, purpose: String) -> NextCommand {
@@ -65,7 +87,8 @@ struct NextCommands {
   private func hardest(_ timeline: Timeline) -> NextCommand? {
     var longest: Timeline.Lesson?
     for phase in timeline.phases {
-      for lesson in phase.lessons {
+      // What is asked for is no premise.
+      for lesson in phase.lessons where !goals.contains(lesson.competency) {
         // Of equally long ones the first.
         if let longest, longest.minutes >= lesson.minutes { continue }
         longest = lesson

@@ -4,7 +4,7 @@ import Rendering
 import RouteSearch
 import Timelines
 
-/// `cairn plan TARGET`.
+/// `cairn plan TARGET...`.
 struct PlanCommand {
   private let context: CommandContext
   private let question: PlanQuestion
@@ -13,13 +13,13 @@ struct PlanCommand {
   init(in context: CommandContext) throws(CommandFailure) {
     self.context = context
     let loaded = try context.loadGraph()
-    let target = try GraphNames.role(named: context.options.target, in: loaded.graph)
+    let goal = try GoalSource.goal(of: context.options.targets, in: loaded.graph)
     let found = try PersonSource(context, loaded.graph).person()
     let constraints = try ConstraintSource(context.options, loaded.graph)
-      .constraints(from: found.person.role, to: target, startingOn: found.start)
+      .constraints(from: found.person.role, to: goal, startingOn: found.start)
     question = PlanQuestion(
       graph: loaded.graph,
-      request: PlanRequest(person: found.person, target: target, constraints: constraints),
+      request: PlanRequest(person: found.person, goal: goal, constraints: constraints),
       start: found.start, assumptions: found.assumptions)
     notices = loaded.notices + found.notices
   }

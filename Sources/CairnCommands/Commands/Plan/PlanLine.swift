@@ -19,7 +19,7 @@ struct PlanLine {
 
   var text: String {
     let graph = question.graph
-    var line = "cairn plan \(graph[question.request.target].id)"
+    var line = "cairn plan \(targets)"
     if options.from != nil { line += " --from \(graph[question.request.person.role].id)" }
     if let profile = options.profile { line += " --profile \(shellWord(profile))" }
     if !options.has.isEmpty {
@@ -32,6 +32,17 @@ struct PlanLine {
     if let hours = options.hoursPerWeek { line += " --hours \(hours)" }
     if let start = options.start { line += " --start \(start)" }
     return line + conditions + context.graphArguments
+  }
+
+  private var targets: String {
+    let graph = question.graph
+    let goal = question.request.goal
+    let names =
+      goal.roles.map { (role: RoleIndex) -> String in graph[role].id }
+      + goal.requirement.competencies.map { (competency: Competency) -> String in
+        graph.id(of: competency)
+      }
+    return names.joined(separator: " ")
   }
 
   private var conditions: String {

@@ -7,7 +7,8 @@ struct ConstraintWords {
 
   /// `via Staff Engineer · no step-down · by 2030-01-01`; empty where there is nothing to keep to.
   func line(_ glyphs: Glyphs) -> String {
-    question.request.constraints.each.map(note).joined(separator: " \(glyphs.middleDot) ")
+    PlanWords.joined(
+      question.request.constraints.each.map(note), by: " " + String(glyphs.middleDot) + " ")
   }
 
   /// By itself, as short as can be.

@@ -1,0 +1,39 @@
+import RouteSearch
+import TestSupport
+
+/// Constraints that matter to a random problem.
+enum RandomConstraints {
+  /// The problem with up to three roles to pass through, its target sometimes where it begins.
+  static func via(_ problem: RouteProblem, _ random: inout SplitMix64) -> RouteProblem {
+    let roles = random.shuffle(Array(0..<problem.roleCount))
+    return RouteProblem(
+      competencies: problem.competencies, moves: problem.moves, costsInRole: problem.costsInRole,
+      start: problem.start, target: random.chance(10) ? problem.start : problem.target,
+      held: problem.held,
+      constraints: RouteConstraints(via: Array(roles.prefix(random.pick([0, 1, 1, 2, 3])))))
+  }
+
+  /// Limits that some route may just meet, or just miss.
+  static func limits(
+    near front: [RouteCost], via: [Int], _ random: inout SplitMix64
+  ) -> RouteConstraints {
+    var limits = RouteConstraints(via: via)
+    guard let best = front.min() else { return limits }
+    // Rather one that is not the best without limits.
+    let others = front.filter { (cost: RouteCost) -> Bool in cost != best }
+    let cost = random.pick(others.isEmpty ? front : others)
+    if random.chance(50) { limits.mostMoves = cost.moves + random.pick([-1, 0, 0, 0, 1]) }
+    if random.chance(50) { limits.latestArrival = cost.time + random.pick([-1, 0, 0, 2, 5]) }
+    if random.chance(50) { limits.mostStudy = cost.study + random.pick([-1, 0, 0, 1, 3]) }
+    return limits
+  }
+}
+
+extension RouteProblem {
+  /// The same question under other constraints.
+  func keeping(to constraints: RouteConstraints) -> RouteProblem {
+    RouteProblem(
+      competencies: competencies, moves: moves, costsInRole: costsInRole, start: start,
+      target: target, held: held, constraints: constraints)
+  }
+}

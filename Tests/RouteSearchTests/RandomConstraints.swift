@@ -36,4 +36,21 @@ extension RouteProblem {
       competencies: competencies, moves: moves, costsInRole: costsInRole, start: start,
       target: target, held: held, constraints: constraints)
   }
+
+  /// The same with so few different costs and tenures that many routes cost the same.
+  var coarse: RouteProblem {
+    RouteProblem(
+      competencies: competencies.map {
+        (competency: RouteProblem.Competency) -> RouteProblem.Competency in
+        RouteProblem.Competency(
+          cost: competency.cost > 4 ? 4 : 0, onlyIn: competency.onlyIn,
+          condition: competency.condition)
+      },
+      moves: moves.map { (move: RouteProblem.Move) -> RouteProblem.Move in
+        RouteProblem.Move(
+          from: move.from, to: move.to, tenure: move.tenure > 4 ? 4 : 0,
+          firstTenure: move.firstTenure > 4 ? 4 : 0, condition: move.condition)
+      }, costsInRole: costsInRole, start: start, target: target, held: held,
+      constraints: constraints)
+  }
 }

@@ -17,14 +17,20 @@ extension RouteSearch {
 
 /// The trade-off of time and study, found from its quick end to its thrifty one.
 ///
-/// Each next route is the best one with less study than the last. The least study that any route
-/// takes is known before, so that the end shows without a proof that nothing lies beyond it: with
-/// no time to stay below, that could take for ever.
+/// Each next route is the best one with less study than the last. That nothing lies beyond the end
+/// is hard to prove, with no time to stay below: ways round multiply. So a bound on the study of
+/// all routes is found first, and where the curve does not come down to it, the least study itself.
 private struct TradeOffCurve {
   private var question: RouteProblem
   private var budget: SearchBudget
   private var routes: [Route] = []
   private var statistics = SearchStatistics()
+  /// No route takes less study.
+  private var leastStudy = 0
+  private var isLeastExact = false
+
+  /// The work that the bound may take, and a step of the curve before the least study is found.
+  private static let part = 20_000
 
   init(_ question: RouteProblem, _ budget: SearchBudget) {
     self.question = question
@@ -36,7 +42,11 @@ private struct TradeOffCurve {
     case .proved(let route, let statistics):
       self.statistics = statistics
       routes = [route]
-      return extended()
+      do {
+        return try extended()
+      } catch {
+        return .impossible(error)
+      }
     case .bounded(let route, let lowerBound, let statistics):
       return .found(
         RouteSeries(
@@ -49,46 +59,69 @@ private struct TradeOffCurve {
   }
 
   /// The rest of the curve after its first route.
-  private mutating func extended() -> RouteSeriesOutcome {
-    guard let least = leastStudy() else { return series(upTo: .zero) }
-    while let last = routes.last, last.cost.study > least {
+  private mutating func extended() throws(Obstacle) -> RouteSeriesOutcome {
+    try boundStudy()
+    while let last = routes.last, last.cost.study > leastStudy {
       question = question.keeping { (constraints: inout RouteConstraints) -> Void in
         constraints.mostStudy = last.cost.study - 1
       }
-      switch RouteSearch.bestRoute(for: question, &budget) {
-      case .proved(let route, let spent):
-        statistics = statistics + spent
-        routes.append(route)
-      case .bounded(let route, let lowerBound, let spent):
-        statistics = statistics + spent
-        return series(upTo: lowerBound, unproved: route)
-      case .stopped(let lowerBound, let spent):
-        statistics = statistics + spent
-        return series(upTo: lowerBound)
-      case .excluded(let spent):
-        // What takes the least study arrives too late.
-        statistics = statistics + spent
-        return complete
-      case .impossible(let obstacle): return .impossible(obstacle)
+      let outcome = step()
+      statistics = statistics + outcome.statistics
+      switch outcome {
+      case .proved(let route, _): routes.append(route)
+      case .bounded(_, let bound, _) where !isLeastExact && !budget.isSpent,
+        .stopped(let bound, _) where !isLeastExact && !budget.isSpent:
+        guard findLeastStudy() else { return series(upTo: bound) }
+      case .bounded(let route, let bound, _): return series(upTo: bound, unproved: route)
+      case .stopped(let bound, _): return series(upTo: bound)
+      // All that takes less study arrives too late.
+      case .excluded: return complete
+      case .impossible(let obstacle): throw obstacle
       }
     }
     return complete
   }
 
-  /// The least study of all routes, whenever they arrive; `nil` if a limit comes first.
+  /// One more route: with a part of the budget while the least study is not known.
+  private mutating func step() -> SearchOutcome {
+    guard !isLeastExact else { return RouteSearch.bestRoute(for: question, &budget) }
+    var part = budget.part(nodes: Self.part)
+    defer { budget.spend(part) }
+    return RouteSearch.bestRoute(for: question, &part)
+  }
+
+  private mutating func boundStudy() throws(Obstacle) {
+    let direct = ViaLayers(question)?.problem ?? question
+    guard direct.start != direct.target else { return }
+    let problem = direct.gatingChoices()
+    let compact = CompactProblem(problem, try Relevance(problem))
+    var search = LeastStudyBound(compact)
+    var part = budget.part(nodes: Self.part)
+    leastStudy = search.bound(&part)
+    budget.spend(part)
+  }
+
+  /// Finds the least study of all routes, whenever they arrive; false if a limit comes first.
   ///
   /// Without tenures a route takes as much time as study: the best one is what is asked for. The
   /// same route with its tenures arrives no earlier than the end of the curve does, so that no
   /// search has to look beyond.
-  private mutating func leastStudy() -> Int? {
+  private mutating func findLeastStudy() -> Bool {
     let outcome = RouteSearch.bestRoute(for: question.withoutTenures, &budget)
-    guard case .proved(let route, let spent) = outcome else { return nil }
-    statistics = statistics + spent
-    let arrival = question.time(of: route)
-    question = question.keeping { (constraints: inout RouteConstraints) -> Void in
-      constraints.latestArrival = min(arrival, constraints.latestArrival ?? .max)
+    statistics = statistics + outcome.statistics
+    switch outcome {
+    case .proved(let route, _):
+      let arrival = question.time(of: route)
+      leastStudy = route.cost.study
+      question = question.keeping { (constraints: inout RouteConstraints) -> Void in
+        constraints.latestArrival = min(arrival, constraints.latestArrival ?? .max)
+      }
+    // Nothing takes less than the last one found.
+    case .excluded: leastStudy = routes.last?.cost.study ?? 0
+    case .bounded, .stopped, .impossible: return false
     }
-    return route.cost.study
+    isLeastExact = true
+    return true
   }
 
   private var complete: RouteSeriesOutcome {
@@ -108,6 +141,17 @@ private struct TradeOffCurve {
   }
 }
 
+extension SearchOutcome {
+  fileprivate var statistics: SearchStatistics {
+    switch self {
+    case .proved(_, let statistics), .bounded(_, _, let statistics), .stopped(_, let statistics),
+      .excluded(let statistics):
+      statistics
+    case .impossible: SearchStatistics()
+    }
+  }
+}
+
 extension RouteProblem {
   /// The same question with moves that ask for no time, and no day to arrive by.
   fileprivate var withoutTenures: RouteProblem {
@@ -116,6 +160,7 @@ extension RouteProblem {
     }
     var constraints = self.constraints
     constraints.latestArrival = nil
+    constraints.mostStudy = nil
     return RouteProblem(
       competencies: competencies, moves: moves, costsInRole: costsInRole, start: start,
       target: target, held: held, constraints: constraints)

@@ -104,7 +104,8 @@ struct WalkPrefixes {
 
   private func mayEnter(_ node: Int, from index: Int) -> Bool {
     if let roleOfNode = selection.roleOfNode { return isNew(node, after: index, roleOfNode) }
-    return node == problem.target || isWorthRevisiting(node, from: index)
+    return node == problem.target || selection.allowsIdleWays
+      || isWorthRevisiting(node, from: index)
   }
 
   /// Whether coming back to a node can be worth it.

@@ -6,10 +6,14 @@ struct WalkSelection {
   /// may come back to one; `nil` where walks may, and nothing but the cost counts.
   let roleOfNode: [Int]?
   /// The walk through these roles is not looked for.
-  let leftOut: [Int]
+  var leftOut: [Int] = []
+  /// Whether a walk may come back to a node even where that cannot make it better.
+  var allowsIdleWays = false
 
   /// The one best answer along any walk.
-  static let best = WalkSelection(count: 1, roleOfNode: nil, leftOut: [])
+  static let best = WalkSelection(count: 1, roleOfNode: nil)
+  /// Every walk there is.
+  static let anywhere = WalkSelection(count: 1, roleOfNode: nil, allowsIdleWays: true)
 }
 
 /// What answers, and bounds on them, are put in order by.

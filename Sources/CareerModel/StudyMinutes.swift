@@ -15,5 +15,15 @@ package struct StudyMinutes: Hashable, Comparable, Sendable {
 
   package static func - (left: Self, right: Self) -> Self { Self(left.count - right.count) }
 
+  /// The whole minutes in so many hours.
+  package init(withinHours hours: ExactDecimal) {
+    self.init(hours.millionths * 60 / ExactDecimal.scale)
+  }
+
+  /// As hours with two decimals at most, the least in which there are so many whole minutes.
+  package var inHours: ExactDecimal {
+    ExactDecimal(millionths: (count * 100 + 59) / 60 * (ExactDecimal.scale / 100))
+  }
+
   package static func += (left: inout Self, right: Self) { left = left + right }
 }

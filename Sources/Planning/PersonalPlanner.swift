@@ -5,8 +5,8 @@ import RouteSearch
 /// once.
 package struct PersonalPlanner: Sendable {
   package let person: Person
-  private let compiler: ProblemCompiler
-  private let start: CompiledStart
+  let compiler: ProblemCompiler
+  let start: CompiledStart
 
   init(_ compiler: ProblemCompiler, _ person: Person) {
     self.person = person
@@ -71,7 +71,7 @@ package struct PersonalPlanner: Sendable {
     return answers
   }
 
-  private func checked(
+  func checked(
     _ plan: CareerPlan, _ request: PlanRequest
   ) throws(PlanChecker.Fault) -> CareerPlan {
     try PlanChecker(compiler.graph, request).check(plan)

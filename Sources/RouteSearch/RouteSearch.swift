@@ -9,18 +9,26 @@ package enum RouteSearch {
   package static func bestRoute(
     for question: RouteProblem, limits: SearchLimits = SearchLimits()
   ) -> SearchOutcome {
+    var budget = SearchBudget(limits)
+    return bestRoute(for: question, &budget)
+  }
+
+  /// The same as a part of something larger.
+  static func bestRoute(
+    for question: RouteProblem, _ budget: inout SearchBudget
+  ) -> SearchOutcome {
     if let finish = FinishingMoves(question) {
-      return finish.outcome(bestRoute(for: finish.problem, limits: limits))
+      return finish.outcome(bestRoute(for: finish.problem, &budget))
     }
     if let layers = ViaLayers(question) {
-      return layers.outcome(bestRoute(for: layers.problem, limits: limits))
+      return layers.outcome(bestRoute(for: layers.problem, &budget))
     }
-    return bestDirectRoute(for: question.withOneTarget(), limits)
+    return bestDirectRoute(for: question.withOneTarget(), &budget)
   }
 
   /// The same for a problem with one target, and no roles to pass through.
   private static func bestDirectRoute(
-    for question: RouteProblem, _ limits: SearchLimits
+    for question: RouteProblem, _ budget: inout SearchBudget
   ) -> SearchOutcome {
     let caps = CostCaps(question.constraints)
     guard caps.admit(.zero) else { return .excluded(statistics: SearchStatistics()) }
@@ -43,23 +51,22 @@ package enum RouteSearch {
     guard !relevance.competencies.isEmpty else { return plainRoute(problem, relevance, caps) }
     let compact = CompactProblem(problem, relevance)
     let closure = HoldableClosure(compact)
-    var budget = SearchBudget(limits)
     switch Feasibility.verdict(problem, compact, closure, &budget) {
     case .impossible(let obstacle): return .impossible(obstacle)
     case .unknown: return .stopped(lowerBound: .zero, statistics: SearchStatistics())
     case .feasible: break
     }
     var search = WalkSearch(compact, closure, caps)
-    guard let lowerBound = search.run(&budget) else {
-      return .excluded(statistics: search.statistics)
-    }
-    guard let best = search.best else {
-      return .stopped(lowerBound: lowerBound, statistics: search.statistics)
+    search.run(&budget)
+    guard let best = search.answers.first else {
+      guard let open = search.openRank else { return .excluded(statistics: search.statistics) }
+      return .stopped(lowerBound: open.cost, statistics: search.statistics)
     }
     let route = Route(best, compact, of: question)
-    return lowerBound < best.cost
-      ? .bounded(route, lowerBound: lowerBound, statistics: search.statistics)
-      : .proved(route, statistics: search.statistics)
+    guard let open = search.openRank, open.cost < best.cost else {
+      return .proved(route, statistics: search.statistics)
+    }
+    return .bounded(route, lowerBound: open.cost, statistics: search.statistics)
   }
 
   /// The outcome where all that the relevant moves ask for is held; some of them lead to the
@@ -103,7 +110,7 @@ extension Route.Stay {
 }
 
 extension Route {
-  fileprivate init(_ best: WalkAnswers.Best, _ problem: CompactProblem, of question: RouteProblem) {
+  init(_ best: WalkAnswers.Answer, _ problem: CompactProblem, of question: RouteProblem) {
     let order = LearningOrder(best.problem, best.filling)
     let stays = best.problem.moves.enumerated().map { (stay, move) -> Route.Stay in
       let acquired = order.items(in: stay).map { (item: Int) -> Int in

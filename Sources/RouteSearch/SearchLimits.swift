@@ -19,6 +19,17 @@ struct SearchBudget {
 
   init(_ limits: SearchLimits) { self.limits = limits }
 
+  /// A part of what is left, with so many nodes at most; `spend` takes what was used of it.
+  func part(nodes most: Int) -> SearchBudget {
+    SearchBudget(
+      SearchLimits(nodes: min(most, limits.nodes - nodes), shouldStop: limits.shouldStop))
+  }
+
+  mutating func spend(_ part: SearchBudget) {
+    nodes += part.nodes
+    if nodes >= limits.nodes || limits.shouldStop() { isSpent = true }
+  }
+
   mutating func spendNode() {
     nodes += 1
     if nodes >= limits.nodes || limits.shouldStop() { isSpent = true }

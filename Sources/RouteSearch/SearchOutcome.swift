@@ -48,4 +48,12 @@ package struct SearchStatistics: Hashable, Sendable {
   package var walks = 0
   /// Nodes of those fillings.
   package var assignments = 0
+
+  static func + (left: Self, right: Self) -> Self {
+    var sum = left
+    sum.prefixes += right.prefixes
+    sum.walks += right.walks
+    sum.assignments += right.assignments
+    return sum
+  }
 }

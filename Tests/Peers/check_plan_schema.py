@@ -23,6 +23,12 @@ QUESTIONS = [
     "director-of-engineering --via sre-lead --max-moves 2 --avoid lateral",
     "engineering-manager --start 2026-12-01 --by 2028-01-01 --hours 1",
     "engineering-manager --start 2026-12-01 --by 2027-01-01",
+    "director-of-engineering --alternatives 5",
+    "sre-lead --tradeoffs --max-study 2000",
+    "director-of-engineering --alternatives 20 --node-limit 60",
+    "director-of-engineering --tradeoffs --node-limit 60",
+    "director-of-engineering --alternatives 5 --max-moves 1",
+    "backend-lead-go --tradeoffs",
     "critic --graph Tests/RenderingTests/Fixtures/Plan/bakery.json",
     "caterer --graph Tests/RenderingTests/Fixtures/Plan/bakery.json",
 ]

@@ -15,10 +15,11 @@ import Testing
     var counts: [String: Int] = [:]
     for seed in seeds {
       var random = SplitMix64(seed: seed &* 7919)
-      let problem = via(RandomProblem(seed: seed).problem, &random)
+      let problem = RandomConstraints.via(RandomProblem(seed: seed).problem, &random)
       let every = EveryRoute(problem)
       for number in 0..<3 {
-        let limits = limits(near: every.front, via: problem.constraints.via, &random)
+        let limits = RandomConstraints.limits(
+          near: every.front, via: problem.constraints.via, &random)
         let expected = every.leastCost(within: limits)
         let name = Comment(rawValue: "seed \(seed), limits \(number)")
         switch RouteSearch.bestRoute(for: problem.keeping(to: limits)) {
@@ -46,9 +47,10 @@ import Testing
     var stopped = 0
     for seed in 1...400 {
       var random = SplitMix64(seed: seed &* 104_729)
-      let problem = via(RandomProblem(seed: seed).problem, &random)
+      let problem = RandomConstraints.via(RandomProblem(seed: seed).problem, &random)
       let every = EveryRoute(problem)
-      let limits = limits(near: every.front, via: problem.constraints.via, &random)
+      let limits = RandomConstraints.limits(
+        near: every.front, via: problem.constraints.via, &random)
       let expected = every.leastCost(within: limits)
       let budget = SearchLimits(nodes: random.within(1...12))
       switch RouteSearch.bestRoute(for: problem.keeping(to: limits), limits: budget) {
@@ -78,7 +80,7 @@ import Testing
       var random = SplitMix64(seed: seed)
       let problem = RandomPlainProblem(seed: seed).problem
       let every = EveryRoute(problem)
-      let limits = limits(near: every.front, via: [], &random)
+      let limits = RandomConstraints.limits(near: every.front, via: [], &random)
       let expected = every.leastCost(within: limits)
       switch RouteSearch.bestRoute(for: problem.keeping(to: limits)) {
       case .proved(let route, _):
@@ -115,50 +117,11 @@ import Testing
 
   // MARK: Helpers
 
-  /// The problem with up to three roles to pass through, its target sometimes where it begins.
-  private func via(_ problem: RouteProblem, _ random: inout SplitMix64) -> RouteProblem {
-    let roles = random.shuffle(Array(0..<problem.roleCount))
-    return RouteProblem(
-      competencies: problem.competencies, moves: problem.moves, costsInRole: problem.costsInRole,
-      start: problem.start, goal: random.chance(10) ? .role(problem.start) : problem.goal,
-      held: problem.held,
-      constraints: RouteConstraints(via: Array(roles.prefix(random.pick([0, 1, 1, 2, 3])))))
-  }
-
-  /// Limits that some route may just meet, or just miss.
-  private func limits(
-    near front: [RouteCost], via: [Int], _ random: inout SplitMix64
-  ) -> RouteConstraints {
-    var limits = RouteConstraints(via: via)
-    guard let best = front.min() else { return limits }
-    // Rather one that is not the best without limits.
-    let others = front.filter { (cost: RouteCost) -> Bool in cost != best }
-    let cost = random.pick(others.isEmpty ? front : others)
-    if random.chance(50) { limits.mostMoves = cost.moves + random.pick([-1, 0, 0, 0, 1]) }
-    if random.chance(50) { limits.latestArrival = cost.time + random.pick([-1, 0, 0, 2, 5]) }
-    if random.chance(50) { limits.mostStudy = cost.study + random.pick([-1, 0, 0, 1, 3]) }
-    return limits
-  }
-
   private func roles(_ route: Route, _ problem: RouteProblem) -> Set<Int> {
     Set(
       [problem.start]
         + route.stays.compactMap { (stay: Route.Stay) -> Int? in
           stay.move.map { (move: Int) -> Int in problem.moves[move].to }
         })
-  }
-}
-
-extension RouteProblem {
-  /// The same question under other constraints.
-  func keeping(to constraints: RouteConstraints) -> RouteProblem {
-    leading(to: goal, under: constraints)
-  }
-
-  /// The same question with another goal.
-  func leading(to goal: RouteGoal, under constraints: RouteConstraints = .none) -> RouteProblem {
-    RouteProblem(
-      competencies: competencies, moves: moves, costsInRole: costsInRole, start: start,
-      goal: goal, held: held, constraints: constraints)
   }
 }

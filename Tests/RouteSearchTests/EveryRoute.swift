@@ -115,7 +115,7 @@ struct EveryRoute {
     }
   }
 
-  private func minutes(_ competency: Int, _ role: Int) -> Int? {
+  func minutes(_ competency: Int, _ role: Int) -> Int? {
     if let roles = problem.competencies[competency].onlyIn, !roles.contains(role) { return nil }
     let own = problem.costsInRole[role].first { (entry: RouteProblem.CostInRole) -> Bool in
       entry.competency == competency

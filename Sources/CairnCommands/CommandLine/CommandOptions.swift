@@ -29,6 +29,13 @@ package struct CommandOptions: Hashable, Sendable {
   package var avoid: [String] = []
   package var maxMoves: Int?
   package var by: CivilDate?
+  /// 0 or more.
+  package var maxStudyHours: ExactDecimal?
+
+  // Several plans at once.
+  /// How many, 1 or more.
+  package var alternatives: Int?
+  package var asksForTradeOffs = false
 
   // The search.
   package var timeLimit: Duration?

@@ -30,6 +30,7 @@ package enum CommandTable {
     optionGroups: [
       OptionGroup(title: "Person", options: PlanOptions.person),
       OptionGroup(title: "Conditions", options: PlanOptions.conditions),
+      OptionGroup(title: "Several plans", options: PlanOptions.several),
       OptionGroup(title: "Graph and search", options: PlanOptions.search),
       CommonOptions.output(withFormat: true), CommonOptions.terminal, CommonOptions.about,
     ],
@@ -49,6 +50,9 @@ package enum CommandTable {
       .init(
         line: "cairn plan engineering-manager --avoid step-down --by 2029-06-01",
         purpose: "Without a step down, and in time for a date"),
+      .init(
+        line: "cairn plan director-of-engineering --alternatives 5",
+        purpose: "The best five ways side by side, each through other roles"),
       .init(
         line: "cairn plan sre-lead --hours 4 --start 2027-01-04 --format json -o plan.json",
         purpose: "Four hours a week from a given day, as JSON in a file"),

@@ -1,7 +1,8 @@
 /// The options of commands that plan.
 enum PlanOptions {
   static let person = [from, has, profile, hours, start]
-  static let conditions = [via, avoid, maxMoves, by]
+  static let conditions = [via, avoid, maxMoves, by, maxStudy]
+  static let several = [alternatives, tradeOffs]
   static let search = [CommonOptions.graph, CommonOptions.today, timeLimit, nodeLimit]
 
   private static let from = OptionSpecification.value(
@@ -68,6 +69,24 @@ enum PlanOptions {
   ) { (options: inout CommandOptions, text: String) throws(InvalidValue) in
     options.by = try ValueParser.date(text)
   }
+
+  private static let maxStudy = OptionSpecification.value(
+    "max-study", "HOURS", "No more hours of learning in all than this"
+  ) { (options: inout CommandOptions, text: String) throws(InvalidValue) in
+    options.maxStudyHours = try ValueParser.hours(text)
+  }
+
+  private static let alternatives = OptionSpecification.value(
+    "alternatives", "N",
+    "The N best plans, 1 to 50, of which no two pass through the same roles in the same order, "
+      + "each with the reason why it takes longer"
+  ) { (options: inout CommandOptions, text: String) throws(InvalidValue) in
+    options.alternatives = try ValueParser.wholeNumber(text, in: 1...50, example: 5)
+  }
+
+  private static let tradeOffs = OptionSpecification.flag(
+    "tradeoffs", "Every plan that no other beats in both time and learning"
+  ) { (options: inout CommandOptions) in options.asksForTradeOffs = true }
 
   private static let timeLimit = OptionSpecification.value(
     "time-limit", "SECONDS",

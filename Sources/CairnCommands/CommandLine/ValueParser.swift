@@ -21,6 +21,13 @@ enum ValueParser {
     return hours
   }
 
+  static func hours(_ text: String) throws(InvalidValue) -> ExactDecimal {
+    guard let hours = decimal(text), hours <= ExactDecimal(1_000_000) else {
+      throw InvalidValue("give hours, from 0 to 1000000, such as 400 or 12.5")
+    }
+    return hours
+  }
+
   static func seconds(_ text: String) throws(InvalidValue) -> Duration {
     guard let seconds = decimal(text), seconds > .zero, seconds <= ExactDecimal(86_400) else {
       throw InvalidValue("give seconds, above 0 and at most 86400, such as 10 or 0.5")

@@ -35,6 +35,7 @@ struct ConstraintSource {
     }
     for name in options.avoid { try avoid(name, origin, goal, &constraints) }
     constraints.mostMoves = options.maxMoves
+    constraints.mostStudy = options.maxStudyHours.map(StudyMinutes.init(withinHours:))
     if let by = options.by {
       guard by >= start else {
         throw CommandFailure(

@@ -47,7 +47,8 @@ struct ConflictRemedies {
       return StyledText("\(PlanWords.counted(count, "move"))\(enough): ")
         + option("--max-moves \(count)")
     case .mostStudy(let minutes):
-      return StyledText("\(PlanWords.hours(minutes)) of learning\(enough).")
+      return StyledText("\(PlanWords.hours(minutes)) of learning\(enough): ")
+        + option("--max-study \(minutes.inHours)")
     case .mostDays(let days):
       let earlier = remedy.isLeast ? "" : " or earlier, as the search stopped early"
       return StyledText("Arriving on \(words.date(days))\(earlier): ")

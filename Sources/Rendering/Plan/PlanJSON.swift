@@ -6,25 +6,38 @@ import Timelines
 /// A plan as programs read it; `Docs/plan.schema.json` describes every member.
 package enum PlanJSON {
   package static func text(_ report: PlanReport) -> String {
-    let timeline = report.timeline
+    text(found(report.question, report.timeline, report.proof), report.question)
+  }
+
+  /// The first plan of a series as if it had been asked for alone, and all of them beside it.
+  package static func text(_ report: SeriesReport) -> String {
+    let first = report.timelines.first.map { (timeline: Timeline) -> [(String, JSONOutput)] in
+      found(report.question, timeline, report.proof)
+    }
+    return text((first ?? []) + [SeriesJSON(report: report).member], report.question)
+  }
+
+  private static func found(
+    _ question: PlanQuestion, _ timeline: Timeline, _ proof: PlanProof
+  ) -> [(String, JSONOutput)] {
     var members: [(String, JSONOutput)]
     let lastRole = timeline.lastRole
-    switch report.proof {
+    switch proof {
     case .proved:
-      members = head("proved", report.question, lastRole)
+      members = head("proved", question, lastRole)
       members.append(("total", totals(timeline.totals)))
       members.append(("lowerBound", totals(timeline.totals)))
     case .bounded(let lowerBound):
-      members = head("bounded", report.question, lastRole)
+      members = head("bounded", question, lastRole)
       members.append(("total", totals(timeline.totals)))
       members.append(("lowerBound", totals(lowerBound)))
     }
     members.append(("arrive", .string("\(timeline.arrival)")))
-    if let by = report.question.by {
+    if let by = question.by {
       members.append(("daysToSpare", .integer(by.days(since: timeline.arrival))))
     }
-    members.append(("stays", stays(of: timeline, in: report.question.graph)))
-    return text(members, report.question)
+    members.append(("stays", stays(of: timeline, in: question.graph)))
+    return members
   }
 
   static func stays(of timeline: Timeline, in graph: CareerGraph) -> JSONOutput {
@@ -112,7 +125,7 @@ package enum PlanJSON {
     return JSONOutput.object(members + [("assumptions", .array(assumptions))]).text()
   }
 
-  private static func totals(_ totals: PlanTotals) -> JSONOutput {
+  static func totals(_ totals: PlanTotals) -> JSONOutput {
     .object([
       ("minutes", .integer(totals.time.count)), ("studyMinutes", .integer(totals.study.count)),
       ("moves", .integer(totals.moves)),

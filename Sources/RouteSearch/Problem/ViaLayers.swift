@@ -8,7 +8,7 @@ struct ViaLayers {
   /// The question in layers, without via roles.
   let problem: RouteProblem
   /// The role of each of the problem's roles, and the move of each of its moves.
-  private let roles: [Int]
+  let roles: [Int]
   private let moves: [Int]
 
   /// A role, and the set of via roles visited by then, a bit for each.
@@ -108,7 +108,7 @@ struct ViaLayers {
     }
   }
 
-  private func route(_ found: Route) -> Route {
+  func route(_ found: Route) -> Route {
     Route(
       stays: found.stays.map { (stay: Route.Stay) -> Route.Stay in
         Route.Stay(

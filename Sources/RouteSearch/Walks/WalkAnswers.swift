@@ -3,11 +3,13 @@
 /// A walk gets a quota of nodes at first, so that no walk holds up the others; those that it
 /// does not settle wait until there is nothing else to do.
 struct WalkAnswers {
-  /// The best answer so far.
-  struct Best {
+  /// The best answer so far to the walks through some roles.
+  struct Answer {
     let problem: StayProblem
     let filling: StayFilling
-    let cost: RouteCost
+    let rank: WalkRank
+
+    var cost: RouteCost { rank.cost }
   }
 
   /// A completed walk, and how far its answer has come.
@@ -15,36 +17,43 @@ struct WalkAnswers {
     let number: Int
     let problem: StayProblem
     var assignment: StayAssignment
-    var bound: RouteCost
+    /// At most that of its answer.
+    var rank: WalkRank
   }
 
   /// The most that an answer may cost.
   private let caps: CostCaps
-  private(set) var best: Best?
+  /// So many answers are kept.
+  private let count: Int
+  /// The best answers so far, in order, no two through the same roles.
+  private(set) var answers: [Answer] = []
   private(set) var statistics = SearchStatistics()
   /// Walks that their quota of nodes did not settle.
   private var open: [OpenWalk] = []
 
   private static let firstQuota = 64
 
-  init(_ caps: CostCaps) { self.caps = caps }
-
-  /// The least that any unsettled walk can cost; `nil` when there is none.
-  var openBound: RouteCost? { open.map(\.bound).min() }
-
-  /// True when nothing that costs at least `bound` can be better than the best answer.
-  func rulesOut(_ bound: RouteCost) -> Bool {
-    guard let best else { return false }
-    return bound >= best.cost
+  init(_ caps: CostCaps, count: Int) {
+    self.caps = caps
+    self.count = count
   }
 
-  /// Answers a walk whose cost is at least `bound`, or at least begins to.
-  mutating func add(_ problem: StayProblem, bound: RouteCost, _ budget: inout SearchBudget) {
+  /// The least rank that any unsettled walk can have; `nil` when there is none.
+  var openRank: WalkRank? { open.map(\.rank).min() }
+
+  /// True when nothing of at least this rank can be among the answers.
+  func rulesOut(_ rank: WalkRank) -> Bool {
+    guard answers.count == count, let last = answers.last else { return false }
+    return rank >= last.rank
+  }
+
+  /// Answers a walk whose answer has at least this rank, or at least begins to.
+  mutating func add(_ problem: StayProblem, _ rank: WalkRank, _ budget: inout SearchBudget) {
     statistics.walks += 1
     work(
       on: OpenWalk(
         number: statistics.walks, problem: problem,
-        assignment: StayAssignment(problem, mostStudy: caps.study), bound: bound),
+        assignment: StayAssignment(problem, mostStudy: caps.study), rank: rank),
       quota: Self.firstQuota, &budget)
   }
 
@@ -54,10 +63,10 @@ struct WalkAnswers {
     while !open.isEmpty, !budget.isSpent {
       quota *= 2
       let round = open.sorted { (one: OpenWalk, other: OpenWalk) -> Bool in
-        (one.bound, one.number) < (other.bound, other.number)
+        one.rank != other.rank ? one.rank < other.rank : one.number < other.number
       }
       open = []
-      for walk in round where !rulesOut(walk.bound) { work(on: walk, quota: quota, &budget) }
+      for walk in round where !rulesOut(walk.rank) { work(on: walk, quota: quota, &budget) }
     }
   }
 
@@ -66,29 +75,45 @@ struct WalkAnswers {
     var walk = walk
     let moves = walk.problem.stayCount
     let before = walk.assignment.nodeCount
-    walk.assignment.run(under: ceiling(of: walk.problem), quota: quota, &budget)
+    walk.assignment.run(under: ceiling(of: walk.problem, walk.rank.roles), quota: quota, &budget)
     statistics.assignments += walk.assignment.nodeCount - before
     if let filling = walk.assignment.best {
-      best = Best(
-        problem: walk.problem, filling: filling,
-        cost: RouteCost(time: filling.time, study: filling.study, moves: moves))
+      let cost = RouteCost(time: filling.time, study: filling.study, moves: moves)
+      keep(
+        Answer(
+          problem: walk.problem, filling: filling,
+          rank: WalkRank(cost: cost, roles: walk.rank.roles)))
     }
     if let left = walk.assignment.openBound() {
-      walk.bound = max(walk.bound, RouteCost(time: left.time, study: left.study, moves: moves))
+      let bound = RouteCost(time: left.time, study: left.study, moves: moves)
+      walk.rank = WalkRank(cost: max(walk.rank.cost, bound), roles: walk.rank.roles)
       open.append(walk)
     }
   }
 
-  /// What a walk has to stay under to be better than the best, and within the caps.
-  private func ceiling(of walk: StayProblem) -> StayAssignment.Ceiling {
-    guard let cost = best?.cost else {
+  /// Puts an answer in its place, which its walk has earned by staying under its ceiling.
+  private mutating func keep(_ answer: Answer) {
+    answers.removeAll { (other: Answer) -> Bool in other.rank.roles == answer.rank.roles }
+    let place = answers.firstIndex { (other: Answer) -> Bool in answer.rank < other.rank }
+    answers.insert(answer, at: place ?? answers.count)
+    if answers.count > count { answers.removeLast() }
+  }
+
+  /// What a walk has to stay under so that its answer is kept: under the one that it would push
+  /// out, its own of before or the last; and within the caps.
+  private func ceiling(of walk: StayProblem, _ roles: [Int]) -> StayAssignment.Ceiling {
+    let own = answers.first { (answer: Answer) -> Bool in answer.rank.roles == roles }
+    guard let rival = own ?? (answers.count == count ? answers.last : nil) else {
       // A day that no answer can miss is no ceiling, and would be a bad one to aim at.
       let time = caps.time < walk.mostTime ? caps.time : .max
       return StayAssignment.Ceiling(time: time, study: .max)
     }
-    return walk.stayCount < cost.moves
-      ? StayAssignment.Ceiling(time: cost.time, study: cost.study)
-      : .below(time: cost.time, study: cost.study)
+    let (time, study) = (rival.cost.time, rival.cost.study)
+    let winsTies =
+      walk.stayCount != rival.cost.moves
+      ? walk.stayCount < rival.cost.moves : roles.lexicographicallyPrecedes(rival.rank.roles)
+    return winsTies
+      ? StayAssignment.Ceiling(time: time, study: study) : .below(time: time, study: study)
   }
 }
 

@@ -1,11 +1,12 @@
 /// The prefixes of walks that the search has looked at, and how one grows into the next.
 struct WalkPrefixes {
-  private let problem: CompactProblem
+  let problem: CompactProblem
   private let landmarks: Landmarks
   private var choices: ChoiceBound
   private let onward: OnwardBound
   private let closure: HoldableClosure
   private let caps: CostCaps
+  let selection: WalkSelection
   private var absorption: Absorption
   private(set) var labels: [WalkLabel] = []
   /// For each node, the labels there that have been extended.
@@ -15,10 +16,14 @@ struct WalkPrefixes {
   private static let mostCompared = 24
 
   /// With the empty prefix as its only label.
-  init(_ problem: CompactProblem, _ closure: HoldableClosure, _ caps: CostCaps = .none) {
+  init(
+    _ problem: CompactProblem, _ closure: HoldableClosure, _ caps: CostCaps = .none,
+    _ selection: WalkSelection = .best
+  ) {
     self.problem = problem
     self.closure = closure
     self.caps = caps
+    self.selection = selection
     landmarks = Landmarks(problem)
     choices = ChoiceBound(problem, landmarks)
     onward = OnwardBound(problem, landmarks, &choices)
@@ -58,7 +63,7 @@ struct WalkPrefixes {
     let step = problem.moves[move]
     guard
       problem.conditions.isMet(problem.condition(ofMove: move), by: parent.holdable),
-      step.head == problem.target || isWorthRevisiting(step.head, from: index)
+      mayEnter(step.head, from: index)
     else { return nil }
     var study = parent.study
     var required = parent.required
@@ -97,6 +102,12 @@ struct WalkPrefixes {
     return nodes
   }
 
+  private func mayEnter(_ node: Int, from index: Int) -> Bool {
+    if let roleOfNode = selection.roleOfNode { return isNew(node, after: index, roleOfNode) }
+    return node == problem.target || selection.allowsIdleWays
+      || isWorthRevisiting(node, from: index)
+  }
+
   /// Whether coming back to a node can be worth it.
   ///
   /// A way round that gains nothing which the node itself does not offer as cheaply can be cut
@@ -130,8 +141,10 @@ struct WalkPrefixes {
     return false
   }
 
-  /// Whether an earlier label at the same node makes this one superfluous.
+  /// Whether nothing is lost without a label: an earlier one at the same node leads to something
+  /// as good, or, where that would not do because several answers are kept, it leads nowhere.
   mutating func isSuperfluous(_ index: Int) -> Bool {
+    if let roleOfNode = selection.roleOfNode { return !canFinish(index, roleOfNode) }
     let node = labels[index].node
     let earlier = extendedAt[node]
     guard !earlier.isEmpty else { return false }

@@ -1,33 +1,40 @@
 /// The outer search: A* over prefixes of walks, each completed walk answered exactly.
 ///
-/// Prefixes are taken in order of (lower bound, more moves first, number). A walk that reaches
-/// the target is handed to `WalkAnswers`; the search ends when no prefix is left that could lead
-/// to anything better than the best answer.
+/// Prefixes are taken in order of (rank, more moves first, number). A walk that reaches the
+/// target is handed to `WalkAnswers`; the search ends when no prefix is left that could lead to
+/// anything better than the answers that are kept.
 struct WalkSearch {
   private struct Entry: Comparable {
-    let bound: RouteCost
+    let rank: WalkRank
     let moves: Int
     let label: Int
 
     static func < (left: Self, right: Self) -> Bool {
-      if left.bound != right.bound { return left.bound < right.bound }
+      if left.rank != right.rank { return left.rank < right.rank }
       if left.moves != right.moves { return left.moves > right.moves }
       return left.label < right.label
     }
   }
 
   private let target: Int
+  private let selection: WalkSelection
   private var prefixes: WalkPrefixes
   private var queue = PriorityQueue<Entry>()
-  private var answers: WalkAnswers
+  private var completed: WalkAnswers
   /// The moves of the walk that the dive has answered.
   private var divedAlong: [Int] = []
   private var prefixCount = 0
 
-  var best: WalkAnswers.Best? { answers.best }
+  /// The best answers so far, in order.
+  var answers: [WalkAnswers.Answer] { completed.answers }
+
+  /// The least rank of what is not known yet; `nil` when everything is.
+  var openRank: WalkRank? {
+    [queue.least?.rank, completed.openRank].compactMap(\.self).min()
+  }
 
   var statistics: SearchStatistics {
-    var statistics = answers.statistics
+    var statistics = completed.statistics
     statistics.prefixes = prefixCount
     return statistics
   }
@@ -36,20 +43,22 @@ struct WalkSearch {
   ///   - problem: the compact problem.
   ///   - closure: what its walks make possible.
   ///   - caps: the most that an answer may cost.
-  init(_ problem: CompactProblem, _ closure: HoldableClosure, _ caps: CostCaps = .none) {
+  ///   - selection: the walks to look at.
+  init(
+    _ problem: CompactProblem, _ closure: HoldableClosure, _ caps: CostCaps = .none,
+    _ selection: WalkSelection = .best
+  ) {
     target = problem.target
-    prefixes = WalkPrefixes(problem, closure, caps)
-    answers = WalkAnswers(caps)
+    self.selection = selection
+    prefixes = WalkPrefixes(problem, closure, caps, selection)
+    completed = WalkAnswers(caps, count: selection.count)
   }
 
   /// Runs to the proof or to the end of the budget.
-  ///
-  /// - Returns: the greatest lower bound known: that of the best answer when it is proved; `nil`
-  ///   when it is proved that there is no answer within the caps.
-  mutating func run(_ budget: inout SearchBudget) -> RouteCost? {
+  mutating func run(_ budget: inout SearchBudget) {
     enqueue(0)
     dive(&budget)
-    while let entry = queue.least, !budget.isSpent, !answers.rulesOut(entry.bound) {
+    while let entry = queue.least, !budget.isSpent, !completed.rulesOut(entry.rank) {
       _ = queue.popLeast()
       prefixCount += 1
       budget.spendNode()
@@ -59,25 +68,31 @@ struct WalkSearch {
         expand(entry.label)
       }
     }
-    answers.settle(&budget)
-    return [queue.least?.bound, answers.openBound, best?.cost].compactMap(\.self).min()
+    completed.settle(&budget)
+  }
+
+  private func rank(of label: WalkLabel) -> WalkRank {
+    WalkRank(cost: label.bound, roles: prefixes.rolesEntered(by: label))
   }
 
   private mutating func enqueue(_ index: Int) {
     let label = prefixes.labels[index]
-    queue.insert(Entry(bound: label.bound, moves: label.moves, label: index))
+    queue.insert(Entry(rank: rank(of: label), moves: label.moves, label: index))
   }
 
   private mutating func expand(_ index: Int) {
-    for label in prefixes.extensions(of: index) where !answers.rulesOut(label.bound) {
+    for label in prefixes.extensions(of: index) where !completed.rulesOut(rank(of: label)) {
       enqueue(prefixes.append(label))
     }
   }
 
   private mutating func complete(_ index: Int, _ budget: inout SearchBudget) {
     let problem = prefixes.stayProblem(of: index)
-    guard problem.moves != divedAlong else { return }
-    answers.add(problem, bound: prefixes.labels[index].bound, &budget)
+    let rank = rank(of: prefixes.labels[index])
+    guard problem.moves != divedAlong, rank.roles.isEmpty || rank.roles != selection.leftOut else {
+      return
+    }
+    completed.add(problem, rank, &budget)
   }
 
   /// Follows the best extension from the start, no node twice, for a first answer.

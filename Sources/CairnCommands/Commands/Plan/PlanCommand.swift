@@ -6,12 +6,16 @@ import Timelines
 
 /// `cairn plan TARGET...`.
 struct PlanCommand {
-  private let context: CommandContext
-  private let question: PlanQuestion
-  private let notices: [StyledText]
+  let context: CommandContext
+  let question: PlanQuestion
+  let notices: [StyledText]
 
   init(in context: CommandContext) throws(CommandFailure) {
     self.context = context
+    guard context.options.alternatives == nil || !context.options.asksForTradeOffs else {
+      throw CommandFailure(
+        .usage, "--alternatives and --tradeoffs ask for two tables; give one of them")
+    }
     let loaded = try context.loadGraph()
     let goal = try GoalSource.goal(of: context.options.targets, in: loaded.graph)
     let found = try PersonSource(context, loaded.graph).person()
@@ -25,6 +29,7 @@ struct PlanCommand {
   }
 
   func answer() throws(CommandFailure) -> CommandAnswer {
+    if let kind = seriesKind { return try answer(with: kind) }
     // One deadline for the plan and for the reasons why there is none.
     let limits = limits
     let answer: PlanAnswer
@@ -41,7 +46,7 @@ struct PlanCommand {
     }
   }
 
-  private static func fault(_ fault: PlanChecker.Fault) -> CommandFailure {
+  static func fault(_ fault: PlanChecker.Fault) -> CommandFailure {
     CommandFailure(
       .internalError, "the plan that was found does not stand up to the checker: \(fault)",
       details: ["This is a fault of cairn. Nothing is shown rather than something wrong."])
@@ -50,14 +55,14 @@ struct PlanCommand {
   /// What is searched in when nobody says how long.
   private static let usualTimeLimit = Duration.seconds(10)
 
-  private var limits: SearchLimits {
+  var limits: SearchLimits {
     let clock = context.environment.clock
     let deadline = clock() + (context.options.timeLimit ?? Self.usualTimeLimit)
     return SearchLimits(
       nodes: context.options.nodeLimit ?? .max, shouldStop: { () -> Bool in clock() >= deadline })
   }
 
-  private func found(_ plan: CareerPlan, _ proof: PlanProof) -> CommandAnswer {
+  func found(_ plan: CareerPlan, _ proof: PlanProof) -> CommandAnswer {
     let timeline = Timeline(
       plan, for: question.request, in: question.graph, startingOn: question.start)
     let report = PlanReport(
@@ -75,7 +80,7 @@ struct PlanCommand {
     }
   }
 
-  private func impossible(_ obstruction: Obstruction) -> CommandAnswer {
+  func impossible(_ obstruction: Obstruction) -> CommandAnswer {
     let report = ObstructionReport(
       question, obstruction: obstruction,
       next: NextCommands(context, question).afterObstruction)
@@ -87,7 +92,7 @@ struct PlanCommand {
     return CommandAnswer(text, notices: notices, status: .negativeAnswer)
   }
 
-  private func ruledOut(
+  func ruledOut(
     _ conflict: ConstraintConflict
   ) throws(CommandFailure) -> CommandAnswer {
     let pace = try paceFinding(conflict)
@@ -130,7 +135,7 @@ struct PlanCommand {
   }
 
   /// There is nothing to show; only a program is told so on standard output.
-  private func stopped(_ lowerBound: PlanTotals) throws(CommandFailure) -> CommandAnswer {
+  func stopped(_ lowerBound: PlanTotals) throws(CommandFailure) -> CommandAnswer {
     switch context.options.format {
     case .json:
       return CommandAnswer(
@@ -143,6 +148,6 @@ struct PlanCommand {
     }
   }
 
-  private static let limitNotice: StyledText =
+  static let limitNotice: StyledText =
     "The search reached its limit; --time-limit SECONDS and --node-limit N give it more."
 }

@@ -56,6 +56,7 @@ struct PlanLine {
       + constraints.avoidedKinds.map { (kind: MoveKind) -> String in kind.rawValue }
     if !avoided.isEmpty { line += " --avoid \(shellWord(avoided.joined(separator: ",")))" }
     if let most = constraints.mostMoves { line += " --max-moves \(most)" }
+    if let most = constraints.mostStudy { line += " --max-study \(most.inHours)" }
     if let days = constraints.mostDays { line += " --by \(question.start.adding(days: days))" }
     return line
   }

@@ -1,0 +1,77 @@
+import CareerModel
+import JSONText
+import Planning
+import Timelines
+
+/// The plans of a series as programs read them, each with what it takes more than the first.
+struct SeriesJSON {
+  let report: SeriesReport
+
+  /// The member's name, and all the plans with what is known of them together.
+  var member: (String, JSONOutput) {
+    let series = report.series
+    var members: [(String, JSONOutput)] = [("complete", .boolean(series.isComplete))]
+    if let bound = series.lowerBound { members.append(("lowerBound", PlanJSON.totals(bound))) }
+    members.append(("plans", .array(series.plans.indices.map(plan))))
+    return (name, .object(members))
+  }
+
+  private var name: String {
+    switch report.kind {
+    case .alternatives: "alternatives"
+    case .tradeOffs: "tradeOffs"
+    }
+  }
+
+  private func plan(_ place: Int) -> JSONOutput {
+    let timeline = report.timelines[place]
+    var members: [(String, JSONOutput)] = [
+      ("proved", .boolean(place < report.series.provedCount)),
+      ("total", PlanJSON.totals(timeline.totals)), ("arrive", .string("\(timeline.arrival)")),
+    ]
+    if let difference = report.difference(of: place) {
+      members.append(("difference", output(difference)))
+    }
+    members.append(("stays", PlanJSON.stays(of: timeline, in: report.question.graph)))
+    return .object(members)
+  }
+
+  private func output(_ difference: PlanDifference) -> JSONOutput {
+    .object([
+      ("minutes", .integer(difference.time.count)),
+      ("tenureMinutes", .integer(difference.tenure.count)),
+      ("learningBeyondTenureMinutes", .integer(difference.learningBeyondTenure.count)),
+      ("studyMinutes", .integer(difference.study.count)), ("moves", .integer(difference.moves)),
+      ("rolesAdded", roles(difference.rolesAdded)),
+      ("rolesLeftOut", roles(difference.rolesLeftOut)),
+      ("learned", acquisitions(difference.learned)),
+      ("notLearned", acquisitions(difference.notLearned)),
+      (
+        "costChanges",
+        .array(
+          difference.costChanges.map { (change: PlanDifference.CostChange) -> JSONOutput in
+            cost(of: change.competency, change.minutes)
+          })
+      ),
+    ])
+  }
+
+  private func roles(_ roles: [RoleIndex]) -> JSONOutput {
+    .array(
+      roles.map { (role: RoleIndex) -> JSONOutput in .string(report.question.graph[role].id) })
+  }
+
+  private func acquisitions(_ acquisitions: [CareerPlan.Acquisition]) -> JSONOutput {
+    .array(
+      acquisitions.map { (acquisition: CareerPlan.Acquisition) -> JSONOutput in
+        cost(of: acquisition.competency, acquisition.cost)
+      })
+  }
+
+  private func cost(of competency: Competency, _ minutes: StudyMinutes) -> JSONOutput {
+    .object([
+      ("competency", .string(report.question.graph.id(of: competency))),
+      ("minutes", .integer(minutes.count)),
+    ])
+  }
+}

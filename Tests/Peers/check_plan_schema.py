@@ -23,6 +23,12 @@ QUESTIONS = [
     "director-of-engineering --via sre-lead --max-moves 2 --avoid lateral",
     "engineering-manager --start 2026-12-01 --by 2028-01-01 --hours 1",
     "engineering-manager --start 2026-12-01 --by 2027-01-01",
+    "cto director-of-engineering",
+    "kubernetes:3 databases:3",
+    "go:1",
+    "hiring:3 --max-moves 1",
+    "critic caterer --graph Tests/RenderingTests/Fixtures/Plan/bakery.json",
+    "catering:1 --graph Tests/RenderingTests/Fixtures/Plan/bakery.json",
     "critic --graph Tests/RenderingTests/Fixtures/Plan/bakery.json",
     "caterer --graph Tests/RenderingTests/Fixtures/Plan/bakery.json",
 ]

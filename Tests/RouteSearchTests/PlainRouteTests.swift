@@ -15,7 +15,7 @@ import Testing
         found += 1
         #expect(route.cost == expected, "seed \(seed)")
         #expect(isPath(route, problem), "seed \(seed)")
-        let moves = route.stays.map { (stay: Route.Stay) -> Int in stay.move }
+        let moves = route.stays.compactMap(\.move)
         #expect(moves == firstWalk(problem, costing: expected), "seed \(seed)")
       case .impossible:
         none += 1
@@ -90,8 +90,8 @@ import Testing
   private func firstWalk(_ problem: RouteProblem, costing cost: RouteCost?) -> [Int]? {
     guard let cost else { return nil }
     func rest(from role: Int, _ time: Int, _ moves: Int) -> [Int]? {
-      if role == problem.target, time == 0, moves == 0 { return [] }
-      guard moves > 0, role != problem.target else { return nil }
+      if role == problem.goal.target, time == 0, moves == 0 { return [] }
+      guard moves > 0, role != problem.goal.target else { return nil }
       for (number, move) in problem.moves.enumerated() where move.from == role {
         let tenure = moves == cost.moves ? move.firstTenure : move.tenure
         guard tenure <= time, let rest = rest(from: move.to, time - tenure, moves - 1) else {

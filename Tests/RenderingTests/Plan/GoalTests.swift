@@ -51,7 +51,7 @@ struct GoalTests {
       ("kafka", 2), ("java", 1), ("python", 2), ("nomad", 1), ("rust", 1))
     let text = PlanText.text(try fixture.report(fixture.question(reaching: goal)), .plain)
     #expect(text.contains("You can do all of these 5 skills by"))
-    #expect(text.contains("→ Kafka 2, Java or Kotlin 1, Python 2,\n"))
+    #expect(text.contains(" Nomad 1 and Rust 1\n\n"))
   }
 
   @Test func `who can do it, or is there, is told so`() throws {

@@ -15,7 +15,7 @@ struct CairnProgramTests {
     #expect(world.run("plan") == .usage)
     #expect(
       world.written.errors == """
-        cairn: 'cairn plan' needs TARGET: the id or the title of the role to reach
+        cairn: 'cairn plan' needs TARGET: a role to reach, by its id or title, or a level of a skill (go:3)
         Run 'cairn help plan' for its arguments and options.
 
         """)

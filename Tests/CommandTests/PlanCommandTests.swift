@@ -152,7 +152,7 @@ struct PlanCommandTests {
     (["lead", "--hours=-3"], "--hours cannot be '-3'"),
     (["lead", "--hours=abc"], "--hours cannot be 'abc'"),
     (["lead", "--start=2027-02-29"], "the calendar has no such day"),
-    (["laed"], "no role is called 'laed'; did you mean 'lead'?"),
+    (["laed"], "no role or skill is called 'laed'; did you mean 'lead'?"),
     (["lead", "--from=jnior"], "no role is called 'jnior'; did you mean 'junior'?"),
     (["lead", "--has=og:1"], "no skill is called 'og'"),
     (["lead", "--has=nett:1"], "no skill is called 'nett'; did you mean 'net'?"),

@@ -149,8 +149,7 @@ struct PlanConditionTests {
   }
 
   @Test(arguments: [
-    (["--max-moves=0"], "--max-moves cannot be '0': give a whole number from 1 to 1000"),
-    (["--max-moves=-1"], "--max-moves cannot be '-1'"),
+    (["--max-moves=-1"], "--max-moves cannot be '-1': give a whole number from 0 to 1000"),
     (["--max-moves=1001"], "--max-moves cannot be '1001'"),
     (["--max-moves=two"], "--max-moves cannot be 'two'"),
     (["--max-moves=99999999999999999999"], "--max-moves cannot be"),

@@ -29,6 +29,12 @@ QUESTIONS = [
     "director-of-engineering --tradeoffs --node-limit 60",
     "director-of-engineering --alternatives 5 --max-moves 1",
     "backend-lead-go --tradeoffs",
+    "cto director-of-engineering",
+    "kubernetes:3 databases:3",
+    "go:1",
+    "hiring:3 --max-moves 1",
+    "critic caterer --graph Tests/RenderingTests/Fixtures/Plan/bakery.json",
+    "catering:1 --graph Tests/RenderingTests/Fixtures/Plan/bakery.json",
     "critic --graph Tests/RenderingTests/Fixtures/Plan/bakery.json",
     "caterer --graph Tests/RenderingTests/Fixtures/Plan/bakery.json",
 ]

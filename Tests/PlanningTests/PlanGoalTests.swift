@@ -129,6 +129,44 @@ import Testing
     }
   }
 
+  @Test func `what blocks a goal blocks it alone, and each fact counts`() throws {
+    var (blocked, moveless) = (0, 0)
+    for seed in 1...2000 {
+      var random = SplitMix64(seed: seed &* 524_287)
+      let question = goal(seed, &random)
+      func isPossible(_ changed: RouteQuestion) -> Bool {
+        var search = ExhaustiveSearch(changed)
+        return !search.front().isEmpty
+      }
+      guard case .impossible(let obstruction) = try question.outcome() else { continue }
+      switch obstruction.cause {
+      case .noChainOfMoves:
+        moveless += 1
+        let chain = GenerousReach.rolesByMoves(from: question.role, in: question.graph)
+        #expect(chain.isDisjoint(with: question.request.goal.roles), "seed \(seed)")
+        #expect(question.request.goal.isRole, "seed \(seed)")
+      case .facts(let blocking):
+        blocked += 1
+        let facts = blocking.facts.map(\.fact)
+        #expect(blocking.isIrreducible, "seed \(seed)")
+        #expect(!isPossible(question.keepingOnly(facts)), "seed \(seed)")
+        for fact in facts {
+          let others = facts.filter { (other: GraphFact) -> Bool in other != fact }
+          #expect(isPossible(question.keepingOnly(others)), "seed \(seed)")
+        }
+        switch blocking.openings {
+        case .anyOf(let openings):
+          for fact in openings {
+            #expect(isPossible(question.waiving { $0 == fact }), "seed \(seed)")
+          }
+        case .together(let openings):
+          #expect(isPossible(question.waiving(openings.contains)), "seed \(seed)")
+        }
+      }
+    }
+    #expect(blocked > 80 && moveless > 10, "\(blocked), \(moveless)")
+  }
+
   @Test func `the order of a file changes nothing`() throws {
     for seed in 1...500 {
       var random = SplitMix64(seed: seed &* 524_287)

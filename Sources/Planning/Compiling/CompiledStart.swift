@@ -9,15 +9,17 @@ struct CompiledStart: Sendable {
   let held: BitSet
 
   func problem(to compiled: CompiledGoal) -> RouteProblem {
-    let all = competencies + compiled.freeCompetencies
-    var held = held
-    if all.count > competencies.count {
-      held = BitSet(capacity: all.count)
-      self.held.forEach { (competency: Int) -> Void in held.insert(competency) }
+    guard !compiled.freeCompetencies.isEmpty else {
+      return RouteProblem(
+        competencies: competencies, moves: moves, costsInRole: costsInRole, start: start,
+        goal: compiled.goal, held: held)
     }
+    let all = competencies + compiled.freeCompetencies
+    var heldOfAll = BitSet(capacity: all.count)
+    held.forEach { (competency: Int) -> Void in heldOfAll.insert(competency) }
     return RouteProblem(
       competencies: all, moves: moves, costsInRole: costsInRole, start: start,
-      goal: compiled.goal, held: held)
+      goal: compiled.goal, held: heldOfAll)
   }
 }
 

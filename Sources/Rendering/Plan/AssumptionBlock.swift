@@ -15,12 +15,14 @@ struct AssumptionBlock {
 
   var lines: Block { lines(of: question.assumptions) }
 
-  /// Of someone who is there already only who they are taken to be matters.
+  /// Of someone who is there already only who they are taken to be matters, or what they hold.
   var linesWithoutPlan: Block {
-    lines(
-      of: question.assumptions.filter { (assumption: Assumption) -> Bool in
-        assumption == .startsWhereGraphStarts(question.request.person.role)
-      })
+    let role = question.request.person.role
+    let matters: [Assumption] =
+      question.request.goal.isRole
+      ? [.startsWhereGraphStarts(role)]
+      : [.startsWhereGraphStarts(role), .holdsWhatRoleRequires(role)]
+    return lines(of: question.assumptions.filter(matters.contains))
   }
 
   /// What a plan is, for whoever takes it for more.

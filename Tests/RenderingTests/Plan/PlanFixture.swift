@@ -27,6 +27,15 @@ struct PlanFixture {
     from: String? = nil, to target: String, hours: Int = 6, daysInRole: Int = 0,
     under constraints: PlanConstraints = .none
   ) throws -> PlanQuestion {
+    try question(
+      from: from, reaching: .role(role(target)), hours: hours, daysInRole: daysInRole,
+      under: constraints)
+  }
+
+  func question(
+    from: String? = nil, reaching goal: PlanGoal, hours: Int = 6, daysInRole: Int = 0,
+    under constraints: PlanConstraints = .none
+  ) throws -> PlanQuestion {
     let role = try from.map { (id: String) -> RoleIndex in try #require(graph.role(withID: id)) }
     let start = try #require(role ?? graph.start)
     let pace = Pace(hoursPerWeek: ExactDecimal(hours))
@@ -35,7 +44,7 @@ struct PlanFixture {
     return PlanQuestion(
       graph: graph,
       request: PlanRequest(
-        person: person, target: try #require(graph.role(withID: target)), constraints: constraints),
+        person: person, goal: goal, constraints: constraints),
       start: try #require(CivilDate("2026-12-01")),
       assumptions: [
         .startsWhereGraphStarts(start), .holdsWhatRoleRequires(start), .nothingServedYet(start),
@@ -90,6 +99,20 @@ struct PlanFixture {
         Timeline(plan, for: request, in: graph, startingOn: question.start))
     case .noPlan, .stopped: return .unknown
     }
+  }
+
+  /// That several roles are reached, whichever is nearest.
+  func anyRole(_ ids: String...) throws -> PlanGoal { .anyRole(try ids.map(role)) }
+
+  /// That all of several levels of skills are held.
+  func competencies(_ named: (id: String, level: Int)...) throws -> PlanGoal {
+    .competencies(
+      Requirement(
+        .all(
+          try named.map { (id: String, level: Int) -> Requirement in
+            let skill = try #require(graph.skill(withID: id))
+            return Requirement(.competency(Competency(skill: skill, level: level)))
+          })))
   }
 
   func role(_ id: String) throws -> RoleIndex { try #require(graph.role(withID: id)) }

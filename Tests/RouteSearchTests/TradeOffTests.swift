@@ -13,6 +13,7 @@ import Testing
     seeds: ClosedRange<Int>
   ) {
     var counts: [Int: Int] = [:]
+    var unfinished = 0
     for seed in seeds {
       var random = SplitMix64(seed: seed &* 32_452_843)
       var problem = RandomConstraints.via(RandomProblem(seed: seed).problem, &random)
@@ -24,21 +25,23 @@ import Testing
       }
       let expected = curve(every, problem.constraints)
       let name = Comment(rawValue: "seed \(seed)")
-      let clock = ContinuousClock()
-      let begin = clock.now
-      let outcome = RouteSearch.tradeOffs(for: problem, limits: SearchLimits(nodes: 100_000))
-      if clock.now - begin > .seconds(1) { print("SLOW", seed, clock.now - begin, problem.constraints, expected, outcome) }
-      continue
+      // That nothing lies beyond the end is now and then very hard to prove.
+      let outcome = RouteSearch.tradeOffs(for: problem, limits: SearchLimits(nodes: 20_000))
       switch outcome {
+      case .found(let series) where series.lowerBound != nil:
+        unfinished += 1
+        let proved = series.routes.prefix(series.provedCount).map(\.cost)
+        #expect(proved == Array(expected.prefix(series.provedCount)), name)
       case .found(let series):
         counts[series.routes.count, default: 0] += 1
         #expect(series.routes.map(\.cost) == expected, name)
-        #expect(series.provedCount == expected.count && series.lowerBound == nil, name)
+        #expect(series.provedCount == expected.count, name)
       case .impossible: #expect(every.front.isEmpty, name)
       case .excluded: #expect(expected.isEmpty, name)
-      case .stopped: Issue.record("\(name): no limit was set")
+      case .stopped: unfinished += 1
       }
     }
+    #expect(unfinished * 50 <= seeds.count)
     #expect(counts[1, default: 0] > 50)
     #expect(counts[2, default: 0] > 20)
     #expect(counts.keys.contains { (size: Int) -> Bool in size > 2 })

@@ -20,9 +20,9 @@ extension PlanCommand {
     let answer: PlanSeriesAnswer
     do {
       answer = try Planner(question.graph).planner(for: request.person)
-        .series(kind, to: target, under: request.constraints, limits: limits)
+        .series(kind, to: target, under: request.constraints, limits: context.searchLimits())
     } catch {
-      throw Self.fault(error)
+      throw CommandFailure(error)
     }
     switch answer {
     case .found(let series): return found(series, kind)
@@ -43,7 +43,7 @@ extension PlanCommand {
     }
     return series.isComplete
       ? CommandAnswer(text, notices: notices)
-      : CommandAnswer(text, notices: notices + [Self.limitNotice], status: .searchLimit)
+      : CommandAnswer(text, notices: notices + [.searchLimitNotice], status: .searchLimit)
   }
 
   private func report(_ series: PlanSeries, _ kind: PlanSeriesKind) -> SeriesReport {

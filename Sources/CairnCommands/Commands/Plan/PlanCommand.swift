@@ -1,7 +1,6 @@
 import CareerModel
 import Planning
 import Rendering
-import RouteSearch
 import Timelines
 
 /// `cairn plan TARGET...`.
@@ -31,12 +30,12 @@ struct PlanCommand {
   func answer() throws(CommandFailure) -> CommandAnswer {
     if let kind = seriesKind { return try answer(with: kind) }
     // One deadline for the plan and for the reasons why there is none.
-    let limits = limits
+    let limits = context.searchLimits()
     let answer: PlanAnswer
     do {
       answer = try Planner(question.graph).answer(question.request, limits: limits)
     } catch {
-      throw Self.fault(error)
+      throw CommandFailure(error)
     }
     switch answer {
     case .found(let plan, let proof): return found(plan, proof)
@@ -44,22 +43,6 @@ struct PlanCommand {
     case .ruledOut(let conflict): return try ruledOut(conflict)
     case .stopped(let lowerBound): return try stopped(lowerBound)
     }
-  }
-
-  static func fault(_ fault: PlanChecker.Fault) -> CommandFailure {
-    CommandFailure(
-      .internalError, "the plan that was found does not stand up to the checker: \(fault)",
-      details: ["This is a fault of cairn. Nothing is shown rather than something wrong."])
-  }
-
-  /// What is searched in when nobody says how long.
-  private static let usualTimeLimit = Duration.seconds(10)
-
-  var limits: SearchLimits {
-    let clock = context.environment.clock
-    let deadline = clock() + (context.options.timeLimit ?? Self.usualTimeLimit)
-    return SearchLimits(
-      nodes: context.options.nodeLimit ?? .max, shouldStop: { () -> Bool in clock() >= deadline })
   }
 
   func found(_ plan: CareerPlan, _ proof: PlanProof) -> CommandAnswer {
@@ -76,7 +59,7 @@ struct PlanCommand {
     switch proof {
     case .proved: return CommandAnswer(text, notices: notices)
     case .bounded:
-      return CommandAnswer(text, notices: notices + [Self.limitNotice], status: .searchLimit)
+      return CommandAnswer(text, notices: notices + [.searchLimitNotice], status: .searchLimit)
     }
   }
 
@@ -117,9 +100,12 @@ struct PlanCommand {
     guard conflict.oneIsEnough, helps else { return nil }
     let answer: LeastPace.Answer
     do {
-      answer = try LeastPace(Planner(question.graph), question.request, limits: limits).answer()
+      answer = try LeastPace(
+        Planner(question.graph), question.request, limits: context.searchLimits()
+      )
+      .answer()
     } catch {
-      throw Self.fault(error)
+      throw CommandFailure(error)
     }
     switch answer {
     case .enough(let pace, let plan):
@@ -139,7 +125,7 @@ struct PlanCommand {
     switch context.options.format {
     case .json:
       return CommandAnswer(
-        PlanJSON.text(question, stoppedAt: lowerBound), notices: notices + [Self.limitNotice],
+        PlanJSON.text(question, stoppedAt: lowerBound), notices: notices + [.searchLimitNotice],
         status: .searchLimit)
     case .text:
       throw CommandFailure(
@@ -147,7 +133,4 @@ struct PlanCommand {
         details: ["Give it more with --time-limit SECONDS or --node-limit N."])
     }
   }
-
-  static let limitNotice: StyledText =
-    "The search reached its limit; --time-limit SECONDS and --node-limit N give it more."
 }

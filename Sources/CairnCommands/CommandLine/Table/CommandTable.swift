@@ -1,0 +1,15 @@
+/// The one table of commands, arguments and options.
+package enum CommandTable {
+  package static func specification(of command: Command) -> CommandSpecification {
+    switch command {
+    case .plan: plan
+    case .list: list
+    case .show: show
+    case .check: check
+    case .help: help
+    }
+  }
+
+  /// What stands before a command, or without one.
+  package static let topLevelGroups = [CommonOptions.terminal, CommonOptions.about]
+}

@@ -56,7 +56,9 @@ package enum RouteSearch {
     case .unknown: return .stopped(lowerBound: .zero, statistics: SearchStatistics())
     case .feasible: break
     }
-    var search = WalkSearch(compact, closure, caps)
+    guard var search = try? WalkSearch(compact, closure, caps, .best, &budget) else {
+      return .stopped(lowerBound: .zero, statistics: SearchStatistics())
+    }
     search.run(&budget)
     guard let best = search.answers.first else {
       guard let open = search.openRank else { return .excluded(statistics: search.statistics) }

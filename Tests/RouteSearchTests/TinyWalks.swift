@@ -12,7 +12,9 @@ struct PreparedProblem {
     compact = CompactProblem(problem, relevance)
     guard compact.competencyCount > 0 else { return nil }
     closure = HoldableClosure(compact)
-    landmarks = Landmarks(compact)
+    var budget = SearchBudget(SearchLimits())
+    guard let landmarks = try? Landmarks(compact, &budget) else { return nil }
+    self.landmarks = landmarks
   }
 
   /// Every walk of so many moves at most from a node to the target, as a list of moves.

@@ -13,7 +13,6 @@ import Testing
     seeds: ClosedRange<Int>
   ) {
     var counts: [Int: Int] = [:]
-    var unfinished = 0
     for seed in seeds {
       var random = SplitMix64(seed: seed &* 32_452_843)
       var problem = RandomConstraints.via(RandomProblem(seed: seed).problem, &random)
@@ -25,23 +24,16 @@ import Testing
       }
       let expected = curve(every, problem.constraints)
       let name = Comment(rawValue: "seed \(seed)")
-      // That nothing lies beyond the end is now and then very hard to prove.
-      let outcome = RouteSearch.tradeOffs(for: problem, limits: SearchLimits(nodes: 20_000))
-      switch outcome {
-      case .found(let series) where series.lowerBound != nil:
-        unfinished += 1
-        let proved = series.routes.prefix(series.provedCount).map(\.cost)
-        #expect(proved == Array(expected.prefix(series.provedCount)), name)
+      switch RouteSearch.tradeOffs(for: problem) {
       case .found(let series):
         counts[series.routes.count, default: 0] += 1
         #expect(series.routes.map(\.cost) == expected, name)
-        #expect(series.provedCount == expected.count, name)
+        #expect(series.provedCount == expected.count && series.lowerBound == nil, name)
       case .impossible: #expect(every.front.isEmpty, name)
       case .excluded: #expect(expected.isEmpty, name)
-      case .stopped: unfinished += 1
+      case .stopped: Issue.record(name)
       }
     }
-    #expect(unfinished * 50 <= seeds.count)
     #expect(counts[1, default: 0] > 50)
     #expect(counts[2, default: 0] > 20)
     #expect(counts.keys.contains { (size: Int) -> Bool in size > 2 })

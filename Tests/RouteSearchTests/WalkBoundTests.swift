@@ -90,7 +90,7 @@ import Testing
     #expect(landmarks.before.map(\.members.count) == [0, 2, 2])
   }
 
-  @Test func `no bound on the rest is above what the best route takes`() {
+  @Test func `no bound on the rest is above what the best route takes`() throws {
     var count = 0
     for seed in 1...1200 {
       let problem = RandomProblem(seed: seed).problem
@@ -98,7 +98,9 @@ import Testing
         case .proved(let route, statistics: _) = RouteSearch.bestRoute(for: problem)
       else { continue }
       var choices = ChoiceBound(prepared.compact, prepared.landmarks)
-      let onward = OnwardBound(prepared.compact, prepared.landmarks, &choices)
+      var budget = SearchBudget(SearchLimits())
+      let onward = try OnwardBound(
+        prepared.compact, prepared.landmarks, &choices, &budget)
       var arrival = 0
       for (number, stay) in route.stays.enumerated() {
         let node =

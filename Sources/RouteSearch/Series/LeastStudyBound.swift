@@ -31,9 +31,10 @@ struct LeastStudyBound {
   private var queue = PriorityQueue<Entry>()
   private var expandedAt: [[Int]]
 
-  init(_ problem: CompactProblem) {
+  init(_ problem: CompactProblem, _ budget: inout SearchBudget) throws(SearchStopped) {
     self.problem = problem
-    prefixes = WalkPrefixes(problem, HoldableClosure(problem), .none, .anywhere)
+    prefixes = try WalkPrefixes(
+      problem, HoldableClosure(problem), .none, .anywhere, &budget)
     var visited = BitSet(capacity: problem.nodeCount)
     visited.insert(CompactProblem.startNode)
     accounts = [

@@ -20,6 +20,7 @@ extension RouteSearch {
     var budget = SearchBudget(limits)
     switch bestRoute(for: question, &budget) {
     case .proved(let best, let statistics):
+      budget.endReports()
       guard count > 1 else {
         return .found(
           RouteSeries(routes: [best], provedCount: 1, lowerBound: nil, statistics: statistics))
@@ -63,8 +64,12 @@ extension RouteSearch {
       count: count,
       roleOfNode: compact.roleOfNode.map { (role: Int) -> Int in layers?.roles[role] ?? role },
       leftOut: best.stays.dropFirst().map(\.role) + [question.goal.target])
-    var search = WalkSearch(
-      compact, HoldableClosure(compact), CostCaps(question.constraints), selection)
+    let closure = HoldableClosure(compact)
+    let caps = CostCaps(question.constraints)
+    guard var search = try? WalkSearch(compact, closure, caps, selection, &budget) else {
+      return RouteSeries(
+        routes: [], provedCount: 0, lowerBound: .zero, statistics: SearchStatistics())
+    }
     search.run(&budget)
     let routes = search.answers.map { (answer: WalkAnswers.Answer) -> Route in
       let route = Route(answer, compact, of: direct)

@@ -5,8 +5,8 @@ extension RouteSearch {
   /// They come in order of time, and so of ever less study; of routes with the same two, one with
   /// the fewest moves. The problem's constraints hold for all.
   ///
-  /// The goal has to be one role. When a limit comes, the series says how much of it is proved; further ones take at least the
-  /// lower bound, and less study than the last one that is proved.
+  /// The goal has to be one role. When a limit comes, the series says how much of it is proved;
+  /// further ones take at least the lower bound, and less study than the last one that is proved.
   package static func tradeOffs(
     for question: RouteProblem, limits: SearchLimits = SearchLimits()
   ) -> RouteSeriesOutcome {
@@ -42,6 +42,7 @@ private struct TradeOffCurve {
     case .proved(let route, let statistics):
       self.statistics = statistics
       routes = [route]
+      budget.endReports()
       do {
         return try extended()
       } catch {
@@ -95,9 +96,8 @@ private struct TradeOffCurve {
     guard direct.start != direct.goal.target else { return }
     let problem = direct.gatingChoices()
     let compact = CompactProblem(problem, try Relevance(problem))
-    var search = LeastStudyBound(compact)
     var part = budget.part(nodes: Self.part)
-    leastStudy = search.bound(&part)
+    if var search = try? LeastStudyBound(compact, &part) { leastStudy = search.bound(&part) }
     budget.spend(part)
   }
 

@@ -22,24 +22,27 @@ struct Landmarks {
     ofCondition.row(problem.condition(ofMove: move))
   }
 
-  init(_ problem: CompactProblem) {
+  init(_ problem: CompactProblem, _ budget: inout SearchBudget) throws(SearchStopped) {
     self.problem = problem
     var collector = LandmarkCollector(problem)
-    for _ in 0..<problem.conditions.count { collector.addNext() }
+    for _ in 0..<problem.conditions.count {
+      try budget.check()
+      collector.addNext()
+    }
     ofCondition = collector.rows
-    onward = Self.meetOverPaths(
-      problem, ofCondition, from: problem.target, arcs: problem.movesInto,
+    onward = try Self.meetOverPaths(
+      problem, ofCondition, &budget, from: problem.target, arcs: problem.movesInto,
       next: { (move: CompactProblem.Move) -> Int in move.tail })
-    before = Self.meetOverPaths(
-      problem, ofCondition, from: CompactProblem.startNode, arcs: problem.movesFrom,
+    before = try Self.meetOverPaths(
+      problem, ofCondition, &budget, from: CompactProblem.startNode, arcs: problem.movesFrom,
       next: { (move: CompactProblem.Move) -> Int in move.head })
   }
 
   /// The greatest solution of L(origin) = ∅, L(n) = ⋂ over moves of (landmarks ∪ L(other end)).
   private static func meetOverPaths(
-    _ problem: CompactProblem, _ ofCondition: NumberRows, from origin: Int, arcs: AdjacencyList,
-    next: (CompactProblem.Move) -> Int
-  ) -> [BitSet] {
+    _ problem: CompactProblem, _ ofCondition: NumberRows, _ budget: inout SearchBudget,
+    from origin: Int, arcs: AdjacencyList, next: (CompactProblem.Move) -> Int
+  ) throws(SearchStopped) -> [BitSet] {
     let everything = BitSet(allBelow: problem.competencyCount)
     var landmarks = Array(repeating: everything, count: problem.nodeCount)
     landmarks[origin] = BitSet(capacity: problem.competencyCount)
@@ -53,6 +56,7 @@ struct Landmarks {
         for move in arcs[node] {
           let other = next(problem.moves[move])
           guard other != origin else { continue }
+          try budget.check()
           var along = landmarks[node]
           along.insert(allOf: ofCondition.row(problem.condition(ofMove: move)))
           if !along.isSuperset(of: landmarks[other]) {

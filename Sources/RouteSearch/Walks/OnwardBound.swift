@@ -23,15 +23,21 @@ struct OnwardBound {
   /// The least number of moves to the target.
   let moves: [Int]
 
-  init(_ problem: CompactProblem, _ landmarks: Landmarks, _ choices: inout ChoiceBound) {
-    let releases = problem.moves.indices.map { (move: Int) -> Int in
+  init(
+    _ problem: CompactProblem, _ landmarks: Landmarks, _ choices: inout ChoiceBound,
+    _ budget: inout SearchBudget
+  ) throws(SearchStopped) {
+    var releases: [Int] = []
+    releases.reserveCapacity(problem.moves.count)
+    for move in problem.moves.indices {
+      try budget.check()
       var asked = landmarks.before[problem.moves[move].tail]
       asked.insert(allOf: landmarks.ofMove(move))
       var study = choices.study(beside: asked)
       asked.forEach { (competency: Int) -> Void in study += problem.leastCosts[competency] }
-      return study
+      releases.append(study)
     }
-    pairs = Self.pairs(problem, releases)
+    pairs = try Self.pairs(problem, releases, &budget)
     moves = Self.leastMoves(problem)
   }
 
@@ -45,12 +51,13 @@ struct OnwardBound {
   }
 
   private static func pairs(
-    _ problem: CompactProblem, _ releases: [Int]
-  ) -> [[(tenures: Int, release: Int)]] {
+    _ problem: CompactProblem, _ releases: [Int], _ budget: inout SearchBudget
+  ) throws(SearchStopped) -> [[(tenures: Int, release: Int)]] {
     var pairs: [[(tenures: Int, release: Int)]] = Array(repeating: [], count: problem.nodeCount)
     var queue = PriorityQueue<Entry>()
     queue.insert(Entry(tenures: 0, release: 0, node: problem.target))
     while let entry = queue.popLeast() {
+      try budget.check()
       let kept = pairs[entry.node]
       // They come in order of tenures, so only a smaller release is news.
       if let last = kept.last, last.release <= entry.release { continue }

@@ -67,6 +67,9 @@ struct WalkAnswers {
       }
       open = []
       for walk in round where !rulesOut(walk.rank) { work(on: walk, quota: quota, &budget) }
+      if let best = answers.first?.cost.time {
+        budget.report(best: best, lowerBound: openRank?.cost.time ?? best)
+      }
     }
   }
 

@@ -15,18 +15,18 @@ struct WalkPrefixes {
   /// So many labels at a node are compared with a new one.
   private static let mostCompared = 24
 
-  /// With the empty prefix as its only label.
+  /// With the empty prefix as its only label; throws when the budget comes to its end before.
   init(
-    _ problem: CompactProblem, _ closure: HoldableClosure, _ caps: CostCaps = .none,
-    _ selection: WalkSelection = .best
-  ) {
+    _ problem: CompactProblem, _ closure: HoldableClosure, _ caps: CostCaps,
+    _ selection: WalkSelection, _ budget: inout SearchBudget
+  ) throws(SearchStopped) {
     self.problem = problem
     self.closure = closure
     self.caps = caps
     self.selection = selection
-    landmarks = Landmarks(problem)
+    landmarks = try Landmarks(problem, &budget)
     choices = ChoiceBound(problem, landmarks)
-    onward = OnwardBound(problem, landmarks, &choices)
+    onward = try OnwardBound(problem, landmarks, &choices, &budget)
     absorption = Absorption(problem)
     extendedAt = Array(repeating: [], count: problem.nodeCount)
     let start = CompactProblem.startNode
@@ -106,39 +106,6 @@ struct WalkPrefixes {
     if let roleOfNode = selection.roleOfNode { return isNew(node, after: index, roleOfNode) }
     return node == problem.target || selection.allowsIdleWays
       || isWorthRevisiting(node, from: index)
-  }
-
-  /// Whether coming back to a node can be worth it.
-  ///
-  /// A way round that gains nothing which the node itself does not offer as cheaply can be cut
-  /// out; so each way round has to acquire a competency of its own that costs less somewhere on
-  /// it than at the node.
-  private func isWorthRevisiting(_ node: Int, from index: Int) -> Bool {
-    var visits = 0
-    var between: Set<Int> = []
-    var onTheWay: [Int] = []
-    var label = index
-    while label >= 0 {
-      let other = labels[label].node
-      if other == node {
-        visits += 1
-        between.formUnion(onTheWay)
-        onTheWay = []
-      } else {
-        onTheWay.append(other)
-      }
-      label = labels[label].parent
-    }
-    guard visits > 0 else { return true }
-    var gains = 0
-    for competency in 0..<problem.competencyCount
-    where between.contains(where: { (other: Int) -> Bool in
-      problem.costs[other, competency] < problem.costs[node, competency]
-    }) {
-      gains += 1
-      if gains >= visits { return true }
-    }
-    return false
   }
 
   /// Whether nothing is lost without a label: an earlier one at the same node leads to something

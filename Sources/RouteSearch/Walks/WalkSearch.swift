@@ -25,6 +25,8 @@ struct WalkSearch {
   private var divedAlong: [Int] = []
   private var prefixCount = 0
 
+  private static let prefixesPerReport = 64
+
   /// The best answers so far, in order.
   var answers: [WalkAnswers.Answer] { completed.answers }
 
@@ -44,13 +46,14 @@ struct WalkSearch {
   ///   - closure: what its walks make possible.
   ///   - caps: the most that an answer may cost.
   ///   - selection: the walks to look at.
+  ///   - budget: may come to its end before anything is known.
   init(
-    _ problem: CompactProblem, _ closure: HoldableClosure, _ caps: CostCaps = .none,
-    _ selection: WalkSelection = .best
-  ) {
+    _ problem: CompactProblem, _ closure: HoldableClosure, _ caps: CostCaps,
+    _ selection: WalkSelection, _ budget: inout SearchBudget
+  ) throws(SearchStopped) {
     target = problem.target
     self.selection = selection
-    prefixes = WalkPrefixes(problem, closure, caps, selection)
+    prefixes = try WalkPrefixes(problem, closure, caps, selection, &budget)
     completed = WalkAnswers(caps, count: selection.count)
   }
 
@@ -58,17 +61,25 @@ struct WalkSearch {
   mutating func run(_ budget: inout SearchBudget) {
     enqueue(0)
     dive(&budget)
+    report(to: &budget)
     while let entry = queue.least, !budget.isSpent, !completed.rulesOut(entry.rank) {
       _ = queue.popLeast()
       prefixCount += 1
       budget.spendNode()
       if prefixes.labels[entry.label].node == target {
         complete(entry.label, &budget)
+        report(to: &budget)
       } else if !prefixes.isSuperfluous(entry.label) {
         expand(entry.label)
       }
+      if prefixCount.isMultiple(of: Self.prefixesPerReport) { report(to: &budget) }
     }
     completed.settle(&budget)
+  }
+
+  private func report(to budget: inout SearchBudget) {
+    guard budget.isReported, let open = openRank else { return }
+    budget.report(best: answers.first?.cost.time, lowerBound: open.cost.time)
   }
 
   private func rank(of label: WalkLabel) -> WalkRank {

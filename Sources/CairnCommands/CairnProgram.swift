@@ -4,6 +4,7 @@ import Rendering
 package struct CairnProgram {
   private let environment: Environment
   private var parser: ArgumentParser
+  private let progress: ProgressLine
 
   /// Runs the program.
   ///
@@ -13,14 +14,17 @@ package struct CairnProgram {
   /// - Returns: the status to exit with. Everything has been written by then; a failure leaves
   ///   standard output untouched, unless it is standard output that failed.
   package static func run(arguments: [String], environment: Environment) -> ExitStatus {
-    var program = CairnProgram(environment: environment, parser: ArgumentParser(arguments))
+    var program = CairnProgram(
+      environment: environment, parser: ArgumentParser(arguments),
+      progress: ProgressLine(environment))
     do {
-      let answer = try program.answer()
+      let answer = try program.answer().orInterrupted(environment)
       try program.deliver(answer)
       return answer.status
     } catch {
-      program.report(error)
-      return error.status
+      let failure = error.orInterrupted(environment)
+      program.report(failure)
+      return failure.status
     }
   }
 
@@ -30,7 +34,8 @@ package struct CairnProgram {
     } catch {
       throw CommandFailure(error)
     }
-    let context = CommandContext(options: parser.options, environment: environment)
+    let context = CommandContext(
+      options: parser.options, environment: environment, progress: progress)
     if parser.options.asksForHelp {
       return CommandAnswer(
         parser.command.map { (command: Command) -> String in
@@ -46,6 +51,7 @@ package struct CairnProgram {
 
   /// Notices first: should the artefact's reader go away, they have been said.
   private func deliver(_ answer: CommandAnswer) throws(CommandFailure) {
+    progress.wipe()
     do {
       if !answer.notices.isEmpty {
         try environment.write(bytes(forStandardError: answer.notices), .standardError)
@@ -61,6 +67,7 @@ package struct CairnProgram {
   }
 
   private func report(_ failure: CommandFailure) {
+    progress.wipe()
     guard let message = failure.message else { return }
     let lines = [StyledText("cairn:", .error) + " " + StyledText(message)] + failure.details
     // There is no one left to tell if this fails too; the status still says what happened.
@@ -71,5 +78,23 @@ package struct CairnProgram {
     let options = TerminalSettings(parser.options, environment)
       .renderingOptions(for: .stream(.standardError))
     return Array(lines.written(with: options).utf8)
+  }
+}
+
+extension CommandAnswer {
+  /// What a search had when the user ended it is no matter of limits.
+  fileprivate func orInterrupted(_ environment: Environment) -> CommandAnswer {
+    guard status == .searchLimit, environment.isInterrupted() else { return self }
+    let notices = notices.map { (notice: StyledText) -> StyledText in
+      notice == .searchLimitNotice ? .interruptNotice : notice
+    }
+    return CommandAnswer(artefact: artefact, notices: notices, status: .interrupted)
+  }
+}
+
+extension CommandFailure {
+  fileprivate func orInterrupted(_ environment: Environment) -> CommandFailure {
+    guard status == .searchLimit, environment.isInterrupted() else { return self }
+    return CommandFailure(.interrupted, "interrupted before there was anything to show")
   }
 }

@@ -8,6 +8,12 @@ package struct CommandAnswer: Hashable, Sendable {
   package let notices: [StyledText]
   package let status: ExitStatus
 
+  init(artefact: [UInt8], notices: [StyledText], status: ExitStatus) {
+    self.artefact = artefact
+    self.notices = notices
+    self.status = status
+  }
+
   package init(_ artefact: String, notices: [StyledText] = [], status: ExitStatus = .done) {
     // Copied whole, where an array of the view would copy byte by byte.
     var artefact = artefact

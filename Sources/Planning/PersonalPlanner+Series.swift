@@ -48,7 +48,7 @@ extension PersonalPlanner {
   private func reasons(
     for request: PlanRequest, _ limits: SearchLimits
   ) throws(PlanChecker.Fault) -> PlanSeriesAnswer {
-    switch try answer(to: request.goal, under: request.constraints, limits: limits) {
+    switch try answer(to: request.goal, under: request.constraints, limits: limits.silent) {
     case .impossible(let obstruction): .impossible(obstruction)
     case .ruledOut(let conflict): .ruledOut(conflict)
     case .stopped(let lowerBound): .stopped(lowerBound: lowerBound)

@@ -24,10 +24,10 @@ package struct PersonalPlanner: Sendable {
     case .found(let plan, let proof): return .found(plan, proof)
     case .stopped(let lowerBound): return .stopped(lowerBound: lowerBound)
     case .impossible(let obstacle) where constraints.isEmpty:
-      var finder = ObstructionFinder(compiler, request, limits)
+      var finder = ObstructionFinder(compiler, request, limits.silent)
       return .impossible(finder.obstruction(obstacle))
     case .impossible, .excluded:
-      var finder = ConflictFinder(self, request, limits)
+      var finder = ConflictFinder(self, request, limits.silent)
       return try finder.answer()
     }
   }

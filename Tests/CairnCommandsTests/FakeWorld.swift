@@ -18,15 +18,24 @@ final class FakeWorld: Sendable {
   private let terminals: Set<OutputStream>
   private let terminalWidth: Int?
   private let outputFailure: OutputFailure?
+  private let timeOfALook: Duration
+  private let looksBeforeInterrupt: Int
+  private let looks = Mutex((clock: 0, interrupt: 0))
 
+  /// - Parameters:
+  ///   - timeOfALook: what passes from one look at the clock to the next.
+  ///   - looksBeforeInterrupt: how often the program may ask for an interrupt before one has come.
   init(
     variables: [String: String] = ["LANG": "en_GB.UTF-8"], terminals: Set<OutputStream> = [],
-    terminalWidth: Int? = nil, outputFailure: OutputFailure? = nil
+    terminalWidth: Int? = nil, outputFailure: OutputFailure? = nil,
+    timeOfALook: Duration = .zero, looksBeforeInterrupt: Int = .max
   ) {
     self.variables = variables
     self.terminals = terminals
     self.terminalWidth = terminalWidth
     self.outputFailure = outputFailure
+    self.timeOfALook = timeOfALook
+    self.looksBeforeInterrupt = looksBeforeInterrupt
   }
 
   var written: Written { state.withLock { (written: inout Written) -> Written in written } }
@@ -62,6 +71,17 @@ final class FakeWorld: Sendable {
       variable: { (name: String) -> String? in self.variables[name] },
       isTerminal: { (stream: OutputStream) -> Bool in self.terminals.contains(stream) },
       terminalWidth: { () -> Int? in self.terminalWidth },
-      clock: { () -> Duration in .zero })
+      clock: { () -> Duration in
+        self.looks.withLock { (looks: inout (clock: Int, interrupt: Int)) -> Duration in
+          looks.clock += 1
+          return self.timeOfALook * looks.clock
+        }
+      }, catchInterrupt: { () -> Void in },
+      isInterrupted: { () -> Bool in
+        self.looks.withLock { (looks: inout (clock: Int, interrupt: Int)) -> Bool in
+          looks.interrupt += 1
+          return looks.interrupt > self.looksBeforeInterrupt
+        }
+      })
   }
 }

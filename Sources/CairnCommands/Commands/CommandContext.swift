@@ -4,12 +4,15 @@ import Rendering
 package struct CommandContext: Sendable {
   package let options: CommandOptions
   package let environment: Environment
+  /// Says how far long searches are.
+  package let progress: ProgressLine
   /// For the place that the artefact goes to.
   package let rendering: RenderingOptions
 
-  package init(options: CommandOptions, environment: Environment) {
+  package init(options: CommandOptions, environment: Environment, progress: ProgressLine) {
     self.options = options
     self.environment = environment
+    self.progress = progress
     let isFile = options.output.map { (path: String) -> Bool in path != "-" } ?? false
     rendering = TerminalSettings(options, environment)
       .renderingOptions(for: isFile ? .file : .stream(.standardOutput))

@@ -44,7 +44,9 @@ extension Environment {
       var time = timespec()
       clock_gettime(CLOCK_MONOTONIC, &time)
       return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
-    })
+    },
+    catchInterrupt: { () -> Void in Interrupts.catchFirst() },
+    isInterrupted: { () -> Bool in Interrupts.came })
 
   private static func localDate() -> CivilDate {
     var now = time(nil)

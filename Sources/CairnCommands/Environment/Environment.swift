@@ -24,6 +24,10 @@ package struct Environment: Sendable {
   package var terminalWidth: @Sendable () -> Int?
   /// The time on a clock that only ever goes forward; its zero means nothing.
   package var clock: @Sendable () -> Duration
+  /// From now on the user's first interrupt is only noted; the second one ends the process.
+  package var catchInterrupt: @Sendable () -> Void
+  /// Whether an interrupt was noted.
+  package var isInterrupted: @Sendable () -> Bool
 
   package init(
     readFile: @escaping @Sendable (_ path: String) throws(FileFailure) -> [UInt8],
@@ -39,7 +43,9 @@ package struct Environment: Sendable {
     variable: @escaping @Sendable (_ name: String) -> String?,
     isTerminal: @escaping @Sendable (_ stream: OutputStream) -> Bool,
     terminalWidth: @escaping @Sendable () -> Int?,
-    clock: @escaping @Sendable () -> Duration
+    clock: @escaping @Sendable () -> Duration,
+    catchInterrupt: @escaping @Sendable () -> Void,
+    isInterrupted: @escaping @Sendable () -> Bool
   ) {
     self.readFile = readFile
     self.listJSONFiles = listJSONFiles
@@ -51,6 +57,8 @@ package struct Environment: Sendable {
     self.isTerminal = isTerminal
     self.terminalWidth = terminalWidth
     self.clock = clock
+    self.catchInterrupt = catchInterrupt
+    self.isInterrupted = isInterrupted
   }
 }
 

@@ -1,5 +1,6 @@
-import Rendering
+import CareerModel
 import Planning
+import Rendering
 import RouteSearch
 
 /// How long a command's searches may take, and what is said when one goes wrong or gives up.
@@ -8,11 +9,32 @@ extension CommandContext {
   private static let usualTimeLimit = Duration.seconds(10)
 
   /// The limits of `--time-limit` and `--node-limit`; the time counts from now.
-  func searchLimits() -> SearchLimits {
-    let clock = environment.clock
-    let deadline = clock() + (options.timeLimit ?? Self.usualTimeLimit)
+  ///
+  /// An interrupt ends the search too, with what it has. A long one says so on a terminal.
+  ///
+  /// - Parameter question: what is searched for, when it is one plan: then the line says how far
+  ///   the search is, and not only for how long it has gone on.
+  func searchLimits(for question: PlanQuestion? = nil) -> SearchLimits {
+    let (environment, progress) = (environment, progress)
+    environment.catchInterrupt()
+    let begin = environment.clock()
+    let deadline = begin + (options.timeLimit ?? Self.usualTimeLimit)
+    progress.begin(
+      at: begin,
+      words: question.map { (question: PlanQuestion) -> ProgressLine.Words in
+        { (progress: SearchProgress) -> String in
+          ProgressWords.text(
+            best: progress.best.map(StudyMinutes.init),
+            lowerBound: StudyMinutes(progress.lowerBound), question)
+        }
+      })
     return SearchLimits(
-      nodes: options.nodeLimit ?? .max, shouldStop: { () -> Bool in clock() >= deadline })
+      nodes: options.nodeLimit ?? .max,
+      shouldStop: { () -> Bool in
+        let now = environment.clock()
+        progress.tick(now)
+        return now >= deadline || environment.isInterrupted()
+      }, report: { (news: SearchProgress) -> Void in progress.tell(news) })
   }
 }
 
@@ -29,4 +51,8 @@ extension StyledText {
   /// Stands beside an answer that a limit ended.
   static let searchLimitNotice: StyledText =
     "The search reached its limit; --time-limit SECONDS and --node-limit N give it more."
+
+  /// The same where the user ended it.
+  static let interruptNotice: StyledText =
+    "The search was interrupted; this is what it had by then."
 }

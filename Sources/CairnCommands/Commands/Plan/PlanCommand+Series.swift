@@ -20,7 +20,8 @@ extension PlanCommand {
     let answer: PlanSeriesAnswer
     do {
       answer = try Planner(question.graph).planner(for: request.person)
-        .series(kind, to: target, under: request.constraints, limits: context.searchLimits())
+        .series(
+          kind, to: target, under: request.constraints, limits: context.searchLimits(for: question))
     } catch {
       throw CommandFailure(error)
     }

@@ -30,7 +30,7 @@ struct PlanCommand {
   func answer() throws(CommandFailure) -> CommandAnswer {
     if let kind = seriesKind { return try answer(with: kind) }
     // One deadline for the plan and for the reasons why there is none.
-    let limits = context.searchLimits()
+    let limits = context.searchLimits(for: question)
     let answer: PlanAnswer
     do {
       answer = try Planner(question.graph).answer(question.request, limits: limits)

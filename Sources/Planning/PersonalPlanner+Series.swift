@@ -2,17 +2,17 @@ import CareerModel
 import RouteSearch
 
 extension PersonalPlanner {
-  /// Several plans for one target that keep to some constraints, or why there is none.
+  /// Several plans for one goal that keep to some constraints, or why there is none.
   ///
   /// Throws the checker's fault when a plan does not stand up to it: a defect of this program, and
   /// never the user's. The limits hold for the search of all plans together, and again for finding
   /// out why there is none.
   package func series(
-    _ kind: PlanSeriesKind, to target: RoleIndex, under constraints: PlanConstraints = .none,
+    _ kind: PlanSeriesKind, to goal: PlanGoal, under constraints: PlanConstraints = .none,
     limits: SearchLimits = SearchLimits()
   ) throws(PlanChecker.Fault) -> PlanSeriesAnswer {
     let request = PlanRequest(
-      person: person, goal: .role(target), constraints: constraints)
+      person: person, goal: goal, constraints: constraints)
     let question = ConstrainedProblem(
       start.problem(to: compiler.compile(request.goal)), request, compiler)
     switch Self.outcome(kind, question.problem, limits) {

@@ -102,7 +102,7 @@ import Testing
       let planner = Planner(question.graph).planner(for: question.request.person)
       for constraints in [PlanConstraints.none, PlanConstraints(mostMoves: 1)] {
         let one = try planner.answer(to: .role(question.target), under: constraints)
-        let answer = try planner.series(.tradeOffs, to: question.target, under: constraints)
+        let answer = try planner.series(.tradeOffs, to: .role(question.target), under: constraints)
         let isSame =
           switch (answer, one) {
           case (.found(let series), .found(let plan, _)): series.plans[0].totals == plan.totals
@@ -124,7 +124,7 @@ extension RouteQuestion {
   /// The plans of a series; `nil` where there is none.
   fileprivate func series(_ kind: PlanSeriesKind) throws -> PlanSeries? {
     let planner = Planner(graph).planner(for: request.person)
-    guard case .found(let series) = try planner.series(kind, to: target) else { return nil }
+    guard case .found(let series) = try planner.series(kind, to: .role(target)) else { return nil }
     return series
   }
 }

@@ -1,4 +1,4 @@
-import RouteSearch
+@testable import RouteSearch
 import TestSupport
 import Testing
 
@@ -45,6 +45,42 @@ import Testing
       "found": 200, "fewer": 50, "several": 15, "back in a role": 1,
     ] {
       #expect(counts[kind, default: 0] >= least, "\(kind)")
+    }
+  }
+
+  @Test(arguments: parts)
+  func `several targets are told apart, and what is no role has its ways too`(
+    seeds: ClosedRange<Int>
+  ) {
+    var counts: [String: Int] = [:]
+    for seed in seeds {
+      var random = SplitMix64(seed: seed &* 982_451_653)
+      let problem = RandomGoal.question(seed: seed, &random)
+      let count = random.pick([2, 4, 50])
+      let name = Comment(rawValue: "seed \(seed), count \(count)")
+      guard case .found(let series) = RouteSearch.bestRoutes(for: problem, count: count) else {
+        #expect(EveryRoute(problem).leastCost(within: problem.constraints) == nil, name)
+        continue
+      }
+      let sequences = series.routes.map { roles($0, problem) }
+      let expected = expected(
+        problem, EveryRoute(problem), beginningWith: sequences[0], count)
+      #expect(series.routes.map(\.cost) == expected.map(\.cost), name)
+      #expect(sequences == expected.map(\.roles), name)
+      #expect(series.provedCount == series.routes.count && series.lowerBound == nil, name)
+      for route in series.routes {
+        #expect(RouteReplay(problem).cost(of: route) == route.cost, name)
+      }
+      let kind = problem.goal.roles.isEmpty ? "condition" : "roles"
+      counts[kind, default: 0] += 1
+      if sequences.count > 2 { counts["several \(kind)", default: 0] += 1 }
+      if Set(sequences.map(\.last)).count > 1 { counts["apart \(kind)", default: 0] += 1 }
+    }
+    for (kind, least) in [
+      "condition": 50, "roles": 50, "several condition": 10, "several roles": 10,
+      "apart roles": 10,
+    ] {
+      #expect(counts[kind, default: 0] >= least, "\(kind): \(counts[kind, default: 0])")
     }
   }
 
@@ -141,9 +177,11 @@ import Testing
     _ problem: RouteProblem, _ every: EveryRoute, beginningWith first: [Int], _ count: Int
   ) -> [(roles: [Int], cost: RouteCost)] {
     guard let best = every.leastCost(within: problem.constraints) else { return [] }
-    guard !first.isEmpty else { return [(first, best)] }
+    if first.isEmpty, !problem.goal.roles.isEmpty { return [(first, best)] }
     let others = EveryRoleSequence(problem).best(within: problem.constraints)
-      .filter { (roles: [Int], _: RouteCost) -> Bool in roles != first && !roles.isEmpty }
+      .filter { (roles: [Int], _: RouteCost) -> Bool in
+        roles != first && (!roles.isEmpty || problem.goal.roles.isEmpty)
+      }
     return [(first, best)] + others.prefix(count - 1)
   }
 

@@ -18,7 +18,7 @@ struct EveryRoleSequence {
 
   /// The sequences with a route within limits, in order of their best cost and of the roles.
   func best(within limits: RouteConstraints) -> [(roles: [Int], cost: RouteCost)] {
-    let via = Set(limits.via).subtracting([problem.start, problem.goal.target])
+    let via = Set(limits.via).subtracting([problem.start])
     return costs.compactMap { (roles, costs) -> (roles: [Int], cost: RouteCost)? in
       guard via.isSubset(of: roles) else { return nil }
       return costs.filter { (cost: RouteCost) -> Bool in
@@ -36,12 +36,13 @@ struct EveryRoleSequence {
   ///   - states: for each set held by then, the costs that matter.
   private mutating func extend(_ roles: [Int], _ states: [Int: [RouteCost]]) {
     let role = roles.last ?? problem.start
-    if role == problem.goal.target, !roles.isEmpty || problem.start == problem.goal.target {
+    if isEnd(roles) {
       for cost in states.values.joined() { Self.insert(cost, into: &costs[roles, default: []]) }
       if !roles.isEmpty { return }
     }
+    if case .condition(let condition) = problem.goal { finish(roles, condition, states) }
     for move in problem.moves where move.from == role && !roles.contains(move.to) {
-      guard move.to != problem.start || problem.start == problem.goal.target else { continue }
+      guard move.to != problem.start || isEnd(roles + [move.to]) else { continue }
       var next: [Int: [RouteCost]] = [:]
       for (held, costs) in states {
         forEachStay(in: role, holding: held) { (set: Int, study: Int) -> Void in
@@ -56,6 +57,36 @@ struct EveryRoleSequence {
         }
       }
       if !next.isEmpty { extend(roles + [move.to], next) }
+    }
+  }
+
+  /// Whether a walk ends with the last of the roles that it has entered.
+  private func isEnd(_ roles: [Int]) -> Bool {
+    let role = roles.last ?? problem.start
+    switch problem.goal {
+    case .role(let target): return role == target
+    case .anyRole(let targets):
+      return targets.contains(role)
+        && Set(problem.constraints.via).isSubset(of: roles + [problem.start])
+    case .condition: return false
+    }
+  }
+
+  /// Ends walks in the role that they are in, where they have learned what is asked for.
+  private mutating func finish(
+    _ roles: [Int], _ condition: Condition, _ states: [Int: [RouteCost]]
+  ) {
+    for (held, before) in states {
+      forEachStay(in: roles.last ?? problem.start, holding: held) {
+        (set: Int, study: Int) -> Void in
+        guard EveryRoute.isMet(condition, set) else { return }
+        for cost in before {
+          Self.insert(
+            RouteCost(
+              time: cost.time + study, study: cost.study + study, moves: cost.moves),
+            into: &costs[roles, default: []])
+        }
+      }
     }
   }
 

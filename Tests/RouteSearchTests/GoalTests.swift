@@ -16,8 +16,8 @@ import Testing
     for seed in seeds {
       var random = SplitMix64(seed: seed &* 7717)
       let problem = RandomProblem(seed: seed).problem
-      let targets = targets(problem, &random)
-      let constraints = constraints(problem, near: targets, &random)
+      let targets = RandomGoal.targets(problem, &random)
+      let constraints = RandomGoal.constraints(problem, near: targets, &random)
       let asked = problem.leading(to: .anyRole(targets), under: constraints)
       let expected = EveryRoute(asked).cost
       let single = targets.compactMap { (target: Int) -> RouteCost? in
@@ -46,8 +46,8 @@ import Testing
     for seed in seeds {
       var random = SplitMix64(seed: seed &* 8191)
       let problem = RandomProblem(seed: seed).problem
-      let goal = RouteGoal.condition(condition(problem, &random))
-      let constraints = constraints(problem.leading(to: goal), &random)
+      let goal = RouteGoal.condition(RandomGoal.condition(problem, &random))
+      let constraints = RandomGoal.constraints(problem.leading(to: goal), &random)
       let asked = problem.leading(to: goal, under: constraints)
       let every = EveryRoute(asked)
       switch RouteSearch.bestRoute(for: asked) {
@@ -83,9 +83,10 @@ import Testing
       let problem = RandomProblem(seed: seed).problem
       let goal: RouteGoal =
         random.chance(70)
-        ? .condition(condition(problem, &random)) : .anyRole(targets(problem, &random))
+        ? .condition(RandomGoal.condition(problem, &random))
+        : .anyRole(RandomGoal.targets(problem, &random))
       let asked = problem.leading(
-        to: goal, under: constraints(problem.leading(to: goal), &random))
+        to: goal, under: RandomGoal.constraints(problem.leading(to: goal), &random))
       let every = EveryRoute(asked)
       let limits = SearchLimits(nodes: random.within(1...8))
       switch RouteSearch.bestRoute(for: asked, limits: limits) {
@@ -106,44 +107,6 @@ import Testing
       }
     }
     #expect(stopped > 60)
-  }
-
-  // MARK: Questions
-
-  /// Some roles, now and then the one that the route starts in, and one of them twice.
-  private func targets(_ problem: RouteProblem, _ random: inout SplitMix64) -> [Int] {
-    let roles = (0..<problem.roleCount).filter { (role: Int) -> Bool in
-      role != problem.start || random.chance(5)
-    }
-    let targets = Array(random.shuffle(roles).prefix(random.within(1...3)))
-    return random.chance(10) ? targets + targets.prefix(1) : targets
-  }
-
-  private func condition(_ problem: RouteProblem, _ random: inout SplitMix64) -> Condition {
-    let competencies = Array(problem.competencies.indices)
-    return Condition(
-      (0..<random.within(1...3)).map { (_: Int) -> Clause in
-        let items = random.shuffle(competencies).prefix(random.pick([1, 1, 1, 2, 3]))
-        return Clause(atLeast: random.within(1...items.count), of: Array(items))
-      })
-  }
-
-  /// Roles to pass through, also some of the targets, and limits that are just met or missed.
-  private func constraints(
-    _ problem: RouteProblem, near targets: [Int] = [], _ random: inout SplitMix64
-  ) -> RouteConstraints {
-    guard random.chance(60) else { return .none }
-    let roles = random.shuffle(Array(0..<problem.roleCount))
-    var constraints = RouteConstraints(via: Array(roles.prefix(random.pick([0, 0, 1, 1, 2]))))
-    if random.chance(20) { constraints.via += targets.prefix(1) }
-    let goal: RouteGoal = targets.isEmpty ? problem.goal : .anyRole(targets)
-    let front = EveryRoute(problem.leading(to: goal, under: constraints)).front
-    guard !front.isEmpty else { return constraints }
-    let cost = random.pick(front)
-    if random.chance(40) { constraints.mostMoves = cost.moves + random.pick([-1, 0, 0, 1]) }
-    if random.chance(40) { constraints.latestArrival = cost.time + random.pick([-1, 0, 0, 3]) }
-    if random.chance(25) { constraints.mostStudy = cost.study + random.pick([-1, 0, 0, 2]) }
-    return constraints
   }
 }
 

@@ -39,6 +39,25 @@ import Testing
     #expect(counts.keys.contains { (size: Int) -> Bool in size > 2 })
   }
 
+  @Test(arguments: parts)
+  func `goals that are several roles or none have their trade-off too`(seeds: ClosedRange<Int>) {
+    var counts: [Int: Int] = [:]
+    for seed in seeds {
+      var random = SplitMix64(seed: seed &* 179_424_673)
+      let problem = RandomGoal.question(seed: seed, &random)
+      let expected = curve(EveryRoute(problem), problem.constraints)
+      guard case .found(let series) = RouteSearch.tradeOffs(for: problem) else {
+        #expect(expected.isEmpty, "seed \(seed)")
+        continue
+      }
+      counts[series.routes.count, default: 0] += 1
+      #expect(series.routes.map(\.cost) == expected, "seed \(seed)")
+      #expect(series.lowerBound == nil, "seed \(seed)")
+    }
+    #expect(counts[1, default: 0] > 100)
+    #expect(counts[2, default: 0] > 5, "\(counts)")
+  }
+
   @Test func `whatever the limit, what is called proved is right`() {
     var unfinished = 0
     for seed in 1...400 {

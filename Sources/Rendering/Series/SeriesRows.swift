@@ -61,13 +61,26 @@ struct SeriesRows {
 
   private func way(_ place: Int) -> Block {
     let graph = report.question.graph
-    let roles = report.series.plans[place].rolesEntered(in: graph).dropLast()
-    guard !roles.isEmpty else { return paragraph(StyledText("straight there", .dim)) }
-    let titles = roles.map { (role: RoleIndex) -> StyledText in
-      StyledText(graph[role].title, .role)
+    let roles = report.series.plans[place].rolesEntered(in: graph)
+    switch report.question.request.goal {
+    case .role: return paragraph(through(roles.dropLast()))
+    case .anyRole:
+      guard let last = roles.last else { return [] }
+      return paragraph(
+        StyledText("to ", .dim) + StyledText(graph[last].title, .role)
+          + StyledText(", ", .dim) + through(roles.dropLast()))
+    case .competencies:
+      return paragraph(
+        roles.isEmpty ? StyledText("without a move", .dim) : through(roles[...]))
     }
-    return paragraph(
-      StyledText("via ", .dim) + StyledText.joined(titles, by: " \(glyphs.arrow) "))
+  }
+
+  private func through(_ roles: ArraySlice<RoleIndex>) -> StyledText {
+    guard !roles.isEmpty else { return StyledText("straight there", .dim) }
+    let titles = roles.map { (role: RoleIndex) -> StyledText in
+      StyledText(report.question.graph[role].title, .role)
+    }
+    return StyledText("via ", .dim) + StyledText.joined(titles, by: " \(glyphs.arrow) ")
   }
 
   private func reasons(_ place: Int) -> Block {

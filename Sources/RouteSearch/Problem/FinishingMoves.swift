@@ -36,9 +36,9 @@ struct FinishingMoves {
     case .proved(let route, let statistics):
       .proved(self.route(route), statistics: statistics)
     case .bounded(let route, let lowerBound, let statistics):
-      .bounded(self.route(route), lowerBound: cost(lowerBound), statistics: statistics)
+      .bounded(self.route(route), lowerBound: lowerBound.withoutLastMove, statistics: statistics)
     case .stopped(let lowerBound, let statistics):
-      .stopped(lowerBound: cost(lowerBound), statistics: statistics)
+      .stopped(lowerBound: lowerBound.withoutLastMove, statistics: statistics)
     case .excluded: found
     case .impossible(let obstacle): .impossible(self.obstacle(obstacle))
     }
@@ -49,12 +49,22 @@ struct FinishingMoves {
       stays: found.stays.map { (stay: Route.Stay) -> Route.Stay in
         Route.Stay(
           role: stay.role, tenure: stay.tenure, acquired: stay.acquired, move: own(stay.move))
-      }, cost: cost(found.cost))
+      }, cost: found.cost.withoutLastMove)
   }
 
-  private func cost(_ cost: RouteCost) -> RouteCost {
-    // A lower bound may not have counted it.
-    RouteCost(time: cost.time, study: cost.study, moves: max(0, cost.moves - 1))
+  /// The same of several routes.
+  func outcome(_ found: RouteSeriesOutcome) -> RouteSeriesOutcome {
+    switch found {
+    case .found(let series):
+      .found(
+        RouteSeries(
+          routes: series.routes.map(route), provedCount: series.provedCount,
+          lowerBound: series.lowerBound?.withoutLastMove, statistics: series.statistics))
+    case .stopped(let lowerBound, let statistics):
+      .stopped(lowerBound: lowerBound.withoutLastMove, statistics: statistics)
+    case .excluded: found
+    case .impossible(let obstacle): .impossible(self.obstacle(obstacle))
+    }
   }
 
   private func obstacle(_ found: Obstacle) -> Obstacle {

@@ -5,11 +5,14 @@ extension RouteSearch {
   /// They come in order of time, and so of ever less study; of routes with the same two, one with
   /// the fewest moves. The problem's constraints hold for all.
   ///
-  /// The goal has to be one role. When a limit comes, the series says how much of it is proved;
-  /// further ones take at least the lower bound, and less study than the last one that is proved.
+  /// When a limit comes, the series says how much of it is proved; further ones take at least the
+  /// lower bound, and less study than the last one that is proved.
   package static func tradeOffs(
     for question: RouteProblem, limits: SearchLimits = SearchLimits()
   ) -> RouteSeriesOutcome {
+    if let finish = FinishingMoves(question) {
+      return finish.outcome(tradeOffs(for: finish.problem, limits: limits))
+    }
     var curve = TradeOffCurve(question, SearchBudget(limits))
     return curve.outcome()
   }
@@ -92,7 +95,7 @@ private struct TradeOffCurve {
   }
 
   private mutating func boundStudy() throws(Obstacle) {
-    let direct = ViaLayers(question)?.problem ?? question
+    let direct = (ViaLayers(question)?.problem ?? question).withOneTarget()
     guard direct.start != direct.goal.target else { return }
     let problem = direct.gatingChoices()
     let compact = CompactProblem(problem, try Relevance(problem))

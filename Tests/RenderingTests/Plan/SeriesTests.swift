@@ -11,7 +11,7 @@ struct SeriesTests {
   ) throws -> SeriesReport {
     let request = question.request
     let answer = try Planner(fixture.graph).planner(for: request.person)
-      .series(kind, to: #require(request.goal.roles.first), under: request.constraints)
+      .series(kind, to: request.goal, under: request.constraints)
     guard case .found(let series) = answer else { throw PlanFixture.NoSuchAnswer() }
     return SeriesReport(
       question, kind, change(series),

@@ -12,16 +12,12 @@ extension PlanCommand {
 
   func answer(with kind: PlanSeriesKind) throws(CommandFailure) -> CommandAnswer {
     let request = question.request
-    guard case .role(let target) = request.goal else {
-      throw CommandFailure(
-        .usage, "--alternatives and --tradeoffs need one role as their target",
-        details: ["Ask for each target by itself."])
-    }
     let answer: PlanSeriesAnswer
     do {
       answer = try Planner(question.graph).planner(for: request.person)
         .series(
-          kind, to: target, under: request.constraints, limits: context.searchLimits(for: question))
+          kind, to: request.goal, under: request.constraints,
+          limits: context.searchLimits(for: question))
     } catch {
       throw CommandFailure(error)
     }

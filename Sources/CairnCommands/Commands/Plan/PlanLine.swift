@@ -9,12 +9,14 @@ struct PlanLine {
   /// What the line says, changed for another question; roles and skills by their ids.
   var options: CommandOptions
   var constraints: PlanConstraints
+  var goal: PlanGoal
 
   init(_ context: CommandContext, _ question: PlanQuestion) {
     self.context = context
     self.question = question
     options = context.options
     constraints = question.request.constraints
+    goal = question.request.goal
   }
 
   var text: String {
@@ -36,7 +38,6 @@ struct PlanLine {
 
   private var targets: String {
     let graph = question.graph
-    let goal = question.request.goal
     let names =
       goal.roles.map { (role: RoleIndex) -> String in graph[role].id }
       + goal.requirement.competencies.map { (competency: Competency) -> String in

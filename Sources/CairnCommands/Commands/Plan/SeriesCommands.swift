@@ -26,6 +26,7 @@ struct SeriesCommands {
       if place > 0 {
         guard let constraints = constraints(for: place) else { return nil }
         line.constraints = constraints
+        if let target = target(place) { line.goal = .role(target) }
       }
       return NextCommand(line.text, purpose: "Way \(place + 1) in full")
     }
@@ -41,20 +42,31 @@ struct SeriesCommands {
     }
   }
 
-  /// A plan that passes through so many roles in one move more passes through no other; so it is
+  /// A plan that passes through so many roles in so many moves passes through no other; so it is
   /// the best one with these roles in any order, which is the first of the table with them.
   private func throughRoles(of place: Int) -> PlanConstraints? {
-    let between = series.plans.map { (plan: CareerPlan) -> [RoleIndex] in
-      plan.rolesEntered(in: question.graph).dropLast()
+    let via = via(place)
+    let isFirst = !(0..<place).contains { (earlier: Int) -> Bool in
+      Set(self.via(earlier)) == Set(via) && target(earlier) == target(place)
     }
-    let roles = between[place]
-    let isFirst = !between.prefix(place).contains { (others: [RoleIndex]) -> Bool in
-      Set(others) == Set(roles)
-    }
-    guard isFirst, roles.count <= PlanConstraints.mostViaRoles else { return nil }
+    guard isFirst, via.count <= PlanConstraints.mostViaRoles else { return nil }
     var constraints = question.request.constraints
-    constraints.via = roles
+    constraints.via = via
     constraints.mostMoves = series.plans[place].totals.moves
     return constraints
+  }
+
+  /// The role that a way ends in; `nil` where it leads to no role.
+  private func target(_ place: Int) -> RoleIndex? {
+    question.request.goal.isRole ? entered(place).last : nil
+  }
+
+  /// The roles that a way passes through.
+  private func via(_ place: Int) -> [RoleIndex] {
+    question.request.goal.isRole ? entered(place).dropLast() : entered(place)
+  }
+
+  private func entered(_ place: Int) -> [RoleIndex] {
+    series.plans[place].rolesEntered(in: question.graph)
   }
 }

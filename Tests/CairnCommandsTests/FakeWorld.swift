@@ -22,9 +22,8 @@ final class FakeWorld: Sendable {
   private let looksBeforeInterrupt: Int
   private let looks = Mutex((clock: 0, interrupt: 0))
 
-  /// - Parameters:
-  ///   - timeOfALook: what passes from one look at the clock to the next.
-  ///   - looksBeforeInterrupt: how often the program may ask for an interrupt before one has come.
+  /// `timeOfALook` passes from one look at the clock to the next; so often as `looksBeforeInterrupt`
+  /// the program may ask for an interrupt before one has come.
   init(
     variables: [String: String] = ["LANG": "en_GB.UTF-8"], terminals: Set<OutputStream> = [],
     terminalWidth: Int? = nil, outputFailure: OutputFailure? = nil,

@@ -12,8 +12,8 @@ extension CommandContext {
   ///
   /// An interrupt ends the search too, with what it has. A long one says so on a terminal.
   ///
-  /// - Parameter question: what is searched for, when it is one plan: then the line says how far
-  ///   the search is, and not only for how long it has gone on.
+  /// `question` is what is searched for, where that is one plan: then the line says how far the
+  /// search is, and not only for how long it has gone on.
   func searchLimits(for question: PlanQuestion? = nil) -> SearchLimits {
     let (environment, progress) = (environment, progress)
     environment.catchInterrupt()

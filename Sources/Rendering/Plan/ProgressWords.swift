@@ -2,10 +2,8 @@ import CareerModel
 
 /// How far a search for one plan is, in few words for one line.
 package enum ProgressWords {
-  /// - Parameters:
-  ///   - best: the time of the best plan so far; `nil` before the first.
-  ///   - lowerBound: no plan takes less time.
-  ///   - question: whose first day and pace turn minutes into a span.
+  /// The time of the best plan so far, `nil` before the first, and what no plan takes less than;
+  /// the question's first day and pace turn minutes into a span.
   package static func text(
     best: StudyMinutes?, lowerBound: StudyMinutes, _ question: PlanQuestion
   ) -> String {

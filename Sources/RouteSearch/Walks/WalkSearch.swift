@@ -46,7 +46,8 @@ struct WalkSearch {
   ///   - closure: what its walks make possible.
   ///   - caps: the most that an answer may cost.
   ///   - selection: the walks to look at.
-  ///   - budget: may come to its end before anything is known.
+  ///   - budget: of the whole search.
+  /// - Throws: when the budget comes to its end before anything is known.
   init(
     _ problem: CompactProblem, _ closure: HoldableClosure, _ caps: CostCaps,
     _ selection: WalkSelection, _ budget: inout SearchBudget

@@ -39,3 +39,22 @@ package struct Tenure: Hashable, Sendable {
     self.unit = unit
   }
 }
+
+extension Tenure {
+  /// The same with a month less, at every point of its estimate; nothing where it has no more.
+  package var lessOneMonth: Tenure {
+    let month =
+      switch unit {
+      case .months: ExactDecimal(1)
+      // 365.2425 ÷ 12 ÷ 7 weeks are a month, which six places hold exactly.
+      case .weeks: ExactDecimal(millionths: 4_348_125)
+      }
+    func less(_ length: ExactDecimal) -> ExactDecimal {
+      ExactDecimal(millionths: max(0, length.millionths - month.millionths))
+    }
+    return Tenure(
+      Estimate(
+        low: less(estimate.low), likely: less(estimate.likely), high: less(estimate.high),
+        basis: estimate.basis), in: unit)
+  }
+}

@@ -46,18 +46,27 @@ package struct PersonalPlanner: Sendable {
   func search(
     _ request: PlanRequest, _ limits: SearchLimits
   ) throws(PlanChecker.Fault) -> Result {
+    try searchCounting(request, limits).0
+  }
+
+  /// The same of plans that take no more than `mostTime`, and the nodes that it took.
+  func searchCounting(
+    _ request: PlanRequest, _ limits: SearchLimits, mostTime: StudyMinutes? = nil
+  ) throws(PlanChecker.Fault) -> (Result, nodes: Int) {
     let question = ConstrainedProblem(
-      start.problem(to: compiler.compile(request.goal)), request, compiler)
+      start.problem(to: compiler.compile(request.goal)), request, compiler, mostTime: mostTime)
     switch RouteSearch.bestRoute(for: question.problem, limits: limits) {
-    case .proved(let route, statistics: _):
-      return .found(try checked(compiler.plan(question.route(route)), request), .proved)
-    case .bounded(let route, let lowerBound, statistics: _):
+    case .proved(let route, let statistics):
+      let plan = try checked(compiler.plan(question.route(route)), request)
+      return (.found(plan, .proved), statistics.nodes)
+    case .bounded(let route, let lowerBound, let statistics):
       let proof = PlanProof.bounded(lowerBound: PlanTotals(lowerBound))
-      return .found(try checked(compiler.plan(question.route(route)), request), proof)
-    case .stopped(let lowerBound, statistics: _):
-      return .stopped(lowerBound: PlanTotals(lowerBound))
-    case .impossible(let obstacle): return .impossible(obstacle)
-    case .excluded: return .excluded
+      let plan = try checked(compiler.plan(question.route(route)), request)
+      return (.found(plan, proof), statistics.nodes)
+    case .stopped(let lowerBound, let statistics):
+      return (.stopped(lowerBound: PlanTotals(lowerBound)), statistics.nodes)
+    case .impossible(let obstacle): return (.impossible(obstacle), 0)
+    case .excluded(let statistics): return (.excluded, statistics.nodes)
     }
   }
 

@@ -6,6 +6,7 @@ struct HelpTests {
     ("short", []),
     ("top-level", ["help"]),
     ("plan", ["help", "plan"]),
+    ("explain", ["help", "explain"]),
     ("list", ["help", "list"]),
     ("show", ["help", "show"]),
     ("check", ["help", "check"]),

@@ -1,6 +1,7 @@
 /// Every command of the program, in the order in which help lists them.
 package enum Command: String, CaseIterable, Sendable {
   case plan
+  case explain
   case list
   case show
   case check

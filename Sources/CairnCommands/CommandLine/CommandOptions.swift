@@ -37,6 +37,14 @@ package struct CommandOptions: Hashable, Sendable {
   package var alternatives: Int?
   package var asksForTradeOffs = false
 
+  // What `explain` is asked about the plan, as it was named.
+  /// Roles.
+  package var whyNot: [String] = []
+  /// Skills, or levels of them.
+  package var why: [String] = []
+  /// Whether lists are shown whole.
+  package var showsAll = false
+
   // The search.
   package var timeLimit: Duration?
   package var nodeLimit: Int?

@@ -3,6 +3,7 @@ extension Command {
   func answer(in context: CommandContext) throws(CommandFailure) -> CommandAnswer {
     switch self {
     case .plan: return try PlanCommand(in: context).answer()
+    case .explain: return try ExplainCommand(in: context).answer()
     case .list: return try ListCommand.answer(in: context)
     case .show: return try ShowCommand.answer(in: context)
     case .check: return try CheckCommand.answer(in: context)

@@ -13,9 +13,13 @@ struct ConstrainedProblem {
   ///   - problem: the request's, without constraints.
   ///   - request: whose constraints are meant.
   ///   - compiler: by whose numbers the problem was made.
-  init(_ problem: RouteProblem, _ request: PlanRequest, _ compiler: ProblemCompiler) {
+  ///   - mostTime: a limit on the time beside those of the request.
+  init(
+    _ problem: RouteProblem, _ request: PlanRequest, _ compiler: ProblemCompiler,
+    mostTime: StudyMinutes? = nil
+  ) {
     let constraints = request.constraints
-    guard !constraints.isEmpty else {
+    guard !constraints.isEmpty || mostTime != nil else {
       self.problem = problem
       moves = nil
       return
@@ -32,9 +36,12 @@ struct ConstrainedProblem {
       held: problem.held,
       constraints: RouteConstraints(
         via: constraints.via.map(compiler.numbers.number), mostMoves: constraints.mostMoves,
-        latestArrival: constraints.mostDays.map { (days: Int) -> Int in
-          request.person.pace.studyMinutes(withinDays: days).count
-        }, mostStudy: constraints.mostStudy?.count))
+        latestArrival: [
+          mostTime?.count,
+          constraints.mostDays.map { (days: Int) -> Int in
+            request.person.pace.studyMinutes(withinDays: days).count
+          },
+        ].compactMap(\.self).min(), mostStudy: constraints.mostStudy?.count))
   }
 
   /// A route of the problem, with its moves numbered among all.

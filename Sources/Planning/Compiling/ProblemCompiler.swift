@@ -103,7 +103,11 @@ struct ProblemCompiler: Sendable {
   // MARK: Person
 
   /// A question without its goal: where a person stands, and how the moves look to them.
-  func start(_ person: Person, _ selection: FactSelection = .all) -> CompiledStart {
+  ///
+  /// The moves that are named ask for a month less than the graph says.
+  func start(
+    _ person: Person, _ selection: FactSelection = .all, monthLess: Set<MoveIndex> = []
+  ) -> CompiledStart {
     var held = BitSet(capacity: competencies.count)
     for (number, competency) in numbers.competencies.enumerated() {
       // A level held stands for those under it, and so does one whose learning is waived.
@@ -114,7 +118,7 @@ struct ProblemCompiler: Sendable {
     return CompiledStart(
       competencies: selection.isEverything
         ? competencies : self.competencies(keeping: selection),
-      moves: moves(person, selection), costsInRole: costsInRole,
+      moves: moves(person, selection, monthLess), costsInRole: costsInRole,
       start: numbers.number(of: person.role), held: held)
   }
 
@@ -126,7 +130,9 @@ struct ProblemCompiler: Sendable {
     }
   }
 
-  private func moves(_ person: Person, _ selection: FactSelection) -> [RouteProblem.Move] {
+  private func moves(
+    _ person: Person, _ selection: FactSelection, _ monthLess: Set<MoveIndex>
+  ) -> [RouteProblem.Move] {
     let conditions =
       selection.isEverything ? moveConditions : self.conditions(keeping: selection)
     return zip(numbers.moves, conditions).map {
@@ -134,12 +140,14 @@ struct ProblemCompiler: Sendable {
       let move = graph.moves[index.rawValue]
       let pace = person.pace
       let isTimed = selection.isEverything || selection.holds(.tenure(index))
-      let tenure = isTimed ? pace.studyMinutes(of: move.tenure).count : 0
+      let asked =
+        monthLess.isEmpty || !monthLess.contains(index) ? move.tenure : move.tenure.lessOneMonth
+      let tenure = isTimed ? pace.studyMinutes(of: asked).count : 0
       let isServed = isTimed && person.daysInRole > 0
       return RouteProblem.Move(
         from: numbers.number(of: move.from), to: numbers.number(of: move.to), tenure: tenure,
         firstTenure: isServed
-          ? pace.studyMinutes(of: move.tenure, lessDaysServed: person.daysInRole).count : tenure,
+          ? pace.studyMinutes(of: asked, lessDaysServed: person.daysInRole).count : tenure,
         condition: condition)
     }
   }

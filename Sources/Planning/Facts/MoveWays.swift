@@ -6,14 +6,19 @@ import CareerModel
 struct MoveWays {
   private let graph: CareerGraph
   private let goal: PlanGoal
+  /// Whether a way may pass through a target before it ends in one.
+  private let passesTargets: Bool
   /// For each role, whether some chain of moves leads to it from the start.
   private(set) var isReached: [Bool]
   /// For each role, the fewest moves from it to a target; `nil` where none lead there.
   private(set) var movesToTarget: [Int?]
 
-  init(_ graph: CareerGraph, from start: RoleIndex, to goal: PlanGoal) {
+  init(
+    _ graph: CareerGraph, from start: RoleIndex, to goal: PlanGoal, passingTargets: Bool = false
+  ) {
     self.graph = graph
     self.goal = goal
+    passesTargets = passingTargets
     movesToTarget = Self.distances(
       graph, to: goal.isRole ? goal.roles : Array(graph.roleIndices))
     isReached = []
@@ -24,7 +29,7 @@ struct MoveWays {
   var leadToGoal: Bool { graph.roleIndices.contains(where: isOnTheWay) }
 
   /// Whether ways end in a role: nothing is learned there, and no move leads on.
-  func isEnd(_ role: RoleIndex) -> Bool { goal.roles.contains(role) }
+  func isEnd(_ role: RoleIndex) -> Bool { !passesTargets && goal.roles.contains(role) }
 
   /// Whether a role lies on some chain of moves from the start to the goal.
   func isOnTheWay(_ role: RoleIndex) -> Bool {

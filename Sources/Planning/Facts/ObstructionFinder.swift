@@ -13,7 +13,10 @@ struct ObstructionFinder {
   init(_ compiler: ProblemCompiler, _ request: PlanRequest, _ limits: SearchLimits) {
     self.compiler = compiler
     self.request = request
-    ways = MoveWays(compiler.graph, from: request.person.role, to: request.goal)
+    // Whoever has to pass a role may come through the target on the way to it.
+    ways = MoveWays(
+      compiler.graph, from: request.person.role, to: request.goal,
+      passingTargets: !request.constraints.via.isEmpty)
     relevant = RelevantFacts(compiler, request, ways).blocking
     test = PossibilityTest(compiler, request, limits)
   }

@@ -4,6 +4,7 @@ import CareerModel
 struct RequirementPhrase {
   let graph: CareerGraph
   var naming = Naming.ids
+  var givesReasons = true
 
   /// What competencies are called.
   enum Naming {
@@ -38,7 +39,7 @@ struct RequirementPhrase {
       text = "at least \(count) of " + joined(parts, "or")
       if isInner { text = "(" + text + ")" }
     }
-    if let because = requirement.because { text.append(" (\(because))", .dim) }
+    if givesReasons, let because = requirement.because { text.append(" (\(because))", .dim) }
     return text
   }
 

@@ -19,7 +19,7 @@ package enum ConflictText {
     return PlanWords.breakable(Block.joined(blocks).written(with: options))
   }
 
-  private static func verdict(_ report: ConflictReport) -> StyledText {
+  static func verdict(_ report: ConflictReport) -> StyledText {
     let question = report.question
     let words = ConstraintWords(question: question)
     let conflicting = report.conflict.conflicting

@@ -43,7 +43,7 @@ struct ConstraintJSON {
       ), ("oneIsEnough", .boolean(conflict.oneIsEnough)),
       ("complete", .boolean(conflict.isComplete)),
     ]
-    if let pace { members.append(("pace", output(pace))) }
+    if let pace { members.append(("pace", self.pace(pace))) }
     return .object(members)
   }
 
@@ -60,7 +60,7 @@ struct ConstraintJSON {
     }
   }
 
-  private func output(_ pace: ConflictReport.PaceFinding) -> JSONOutput {
+  func pace(_ pace: ConflictReport.PaceFinding) -> JSONOutput {
     switch pace {
     case .enough(let pace, let arrival):
       .object([

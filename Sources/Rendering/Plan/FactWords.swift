@@ -4,6 +4,8 @@ import Planning
 /// Facts of a graph in plain words.
 struct FactWords {
   let graph: CareerGraph
+  /// Whether what is asked for comes with its author's reasons.
+  var givesReasons = true
 
   /// What the graph says, as a sentence without its full stop.
   func statement(_ fact: GraphFact) -> StyledText {
@@ -65,6 +67,6 @@ struct FactWords {
   }
 
   private func phrase(_ requirement: Requirement) -> StyledText {
-    RequirementPhrase(graph: graph, naming: .names).text(requirement)
+    RequirementPhrase(graph: graph, naming: .names, givesReasons: givesReasons).text(requirement)
   }
 }

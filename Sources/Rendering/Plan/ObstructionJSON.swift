@@ -56,7 +56,7 @@ struct ObstructionJSON {
 
   // MARK: Facts
 
-  private func output(_ fact: GraphFact, _ more: [(String, JSONOutput)] = []) -> JSONOutput {
+  func output(_ fact: GraphFact, _ more: [(String, JSONOutput)] = []) -> JSONOutput {
     let members: [(String, JSONOutput)] =
       switch fact {
       case .need(let asker, let part): need(of: asker, graph.needs(of: asker).parts[part])

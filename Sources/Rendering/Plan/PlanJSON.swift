@@ -17,18 +17,19 @@ package enum PlanJSON {
     return text((first ?? []) + [SeriesJSON(report: report).member], report.question)
   }
 
-  private static func found(
-    _ question: PlanQuestion, _ timeline: Timeline, _ proof: PlanProof
+  static func found(
+    _ question: PlanQuestion, _ timeline: Timeline, _ proof: PlanProof,
+    format: String = "cairn-plan/1"
   ) -> [(String, JSONOutput)] {
     var members: [(String, JSONOutput)]
     let lastRole = timeline.lastRole
     switch proof {
     case .proved:
-      members = head("proved", question, lastRole)
+      members = head("proved", question, lastRole, format: format)
       members.append(("total", totals(timeline.totals)))
       members.append(("lowerBound", totals(timeline.totals)))
     case .bounded(let lowerBound):
-      members = head("bounded", question, lastRole)
+      members = head("bounded", question, lastRole, format: format)
       members.append(("total", totals(timeline.totals)))
       members.append(("lowerBound", totals(lowerBound)))
     }
@@ -66,12 +67,13 @@ package enum PlanJSON {
   // MARK: What all answers share
 
   /// `lastRole` is where a plan leads, if there is one.
-  private static func head(
-    _ outcome: String, _ question: PlanQuestion, _ lastRole: RoleIndex? = nil
+  static func head(
+    _ outcome: String, _ question: PlanQuestion, _ lastRole: RoleIndex? = nil,
+    format: String = "cairn-plan/1"
   ) -> [(String, JSONOutput)] {
     let person = question.request.person
     var members: [(String, JSONOutput)] = [
-      ("format", .string("cairn-plan/1")), ("outcome", .string(outcome)),
+      ("format", .string(format)), ("outcome", .string(outcome)),
     ]
     if let title = question.graph.title { members.append(("graph", .string(title))) }
     members += [("from", .string(question.origin.id)), ("goal", goal(question))]
@@ -113,7 +115,8 @@ package enum PlanJSON {
     }
   }
 
-  private static func text(
+  /// The whole object, with what was assumed at its end.
+  static func text(
     _ members: [(String, JSONOutput)], _ question: PlanQuestion
   ) -> String {
     let assumptions = question.assumptions.map { (assumption: Assumption) -> JSONOutput in

@@ -6,9 +6,12 @@ struct DifferenceWords {
   private let difference: PlanDifference
   private let graph: CareerGraph
   private let span: SpanWords
+  /// What the best one is called; `nil` where that goes without saying.
+  private let best: String?
 
-  init(_ difference: PlanDifference, _ question: PlanQuestion) {
+  init(_ difference: PlanDifference, _ question: PlanQuestion, best: String? = "1") {
     self.difference = difference
+    self.best = best
     graph = question.graph
     span = SpanWords(question)
   }
@@ -19,9 +22,11 @@ struct DifferenceWords {
   var time: String {
     guard difference.time > .zero else {
       let rest = rest
-      return rest.isEmpty ? "As quick as 1, with as much to learn." : "As quick as 1, \(rest)."
+      let asQuick = best.map { (best: String) -> String in "As quick as \(best)" } ?? "As quick"
+      return rest.isEmpty ? "\(asQuick), with as much to learn." : "\(asQuick), \(rest)."
     }
-    let sum = "\(span.words(difference.time)) longer than 1, \(cause)."
+    let than = best.map { (best: String) -> String in " than \(best)" } ?? ""
+    let sum = "\(span.words(difference.time)) longer\(than), \(cause)."
     return rest.isEmpty ? sum : "\(sum) In all \(rest)."
   }
 

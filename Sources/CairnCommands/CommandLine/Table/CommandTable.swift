@@ -3,6 +3,7 @@ package enum CommandTable {
   package static func specification(of command: Command) -> CommandSpecification {
     switch command {
     case .plan: plan
+    case .explain: explain
     case .list: list
     case .show: show
     case .check: check

@@ -1,6 +1,7 @@
 import CareerModel
 import Planning
 import Rendering
+import RouteSearch
 import Timelines
 
 /// `cairn plan TARGET...`.
@@ -94,16 +95,16 @@ struct PlanCommand {
   private func paceFinding(
     _ conflict: ConstraintConflict
   ) throws(CommandFailure) -> ConflictReport.PaceFinding? {
-    let helps = conflict.remedies.contains { (remedy: ConstraintConflict.Remedy) -> Bool in
-      if case .mostDays = remedy.constraint { true } else { false }
-    }
-    guard conflict.oneIsEnough, helps else { return nil }
+    conflict.isAboutDate ? try paceFinding(limits: context.searchLimits()) : nil
+  }
+
+  /// The least pace with which the date is met.
+  func paceFinding(
+    limits: SearchLimits
+  ) throws(CommandFailure) -> ConflictReport.PaceFinding {
     let answer: LeastPace.Answer
     do {
-      answer = try LeastPace(
-        Planner(question.graph), question.request, limits: context.searchLimits()
-      )
-      .answer()
+      answer = try LeastPace(Planner(question.graph), question.request, limits: limits).answer()
     } catch {
       throw CommandFailure(error)
     }
@@ -132,5 +133,15 @@ struct PlanCommand {
         .searchLimit, "the search reached its limit before it found any plan",
         details: ["Give it more with --time-limit SECONDS or --node-limit N."])
     }
+  }
+}
+
+extension ConstraintConflict {
+  /// Whether another date would do.
+  var isAboutDate: Bool {
+    oneIsEnough
+      && remedies.contains { (remedy: Remedy) -> Bool in
+        if case .mostDays = remedy.constraint { true } else { false }
+      }
   }
 }

@@ -2,7 +2,8 @@ import CareerModel
 import Planning
 import Rendering
 
-/// A `cairn plan` that someone can type: the same question, with some options changed.
+/// A `cairn plan` that someone can type: the same question, with some options changed; or the same
+/// of another command that takes its options.
 struct PlanLine {
   private let context: CommandContext
   private let question: PlanQuestion
@@ -10,6 +11,7 @@ struct PlanLine {
   var options: CommandOptions
   var constraints: PlanConstraints
   var goal: PlanGoal
+  var command = Command.plan
 
   init(_ context: CommandContext, _ question: PlanQuestion) {
     self.context = context
@@ -21,7 +23,7 @@ struct PlanLine {
 
   var text: String {
     let graph = question.graph
-    var line = "cairn plan \(targets)"
+    var line = "cairn \(command.rawValue) \(targets)"
     if options.from != nil { line += " --from \(graph[question.request.person.role].id)" }
     if let profile = options.profile { line += " --profile \(shellWord(profile))" }
     if !options.has.isEmpty {

@@ -106,7 +106,9 @@ struct LazyRanking<Question: Sendable, Answer: Sendable> {
     var spent = 0
     var first: [Ranking<Question, Answer>.Entry] = []
     var isEnough: Bool { first.count >= count || !first.isEmpty && spent >= extent.effort }
-    while !isEnough, let place = nextPlace(wanted: count - first.count), !extent.shouldStop() {
+    // Once the effort is spent, one is all that is still looked for.
+    var wanted: Int { spent >= extent.effort ? 1 : count - first.count }
+    while !isEnough, let place = nextPlace(wanted: wanted), !extent.shouldStop() {
       var item = items.remove(at: place)
       if let answer = item.answer {
         first.append(.init(question: item.questions[0], answer: answer, time: item.bound))
@@ -118,7 +120,7 @@ struct LazyRanking<Question: Sendable, Answer: Sendable> {
       }
       item.quota = min(
         mostNodes, item.questions.count > 1 ? nodesForMany : nextQuota(after: item.quota))
-      let ceiling = ceiling(first: count - first.count)
+      let ceiling = ceiling(first: wanted)
       let (finding, nodes) = try ask(item.questions, item.quota, ceiling)
       spent += nodes
       switch finding {

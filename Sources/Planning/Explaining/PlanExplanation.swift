@@ -46,8 +46,10 @@ package struct PlanExplanation: Sendable {
 }
 
 extension PersonalPlanner {
-  /// Searches for several changes at once may take so many nodes.
-  private static let nodesForMany = 500
+  /// A search for several changes at once may take so many nodes.
+  private static let nodesForMany = 150
+  /// What every plan takes at least is looked for with so many nodes.
+  private static let nodesForFloors = 500
 
   /// Why a plan is the best, for someone who is not there yet.
   ///
@@ -70,7 +72,7 @@ extension PersonalPlanner {
     undated.constraints.mostDays = nil
     let limits = limits.silent
     let few = SearchLimits(
-      nodes: min(limits.nodes, Self.nodesForMany), shouldStop: limits.shouldStop)
+      nodes: min(limits.nodes, Self.nodesForFloors), shouldStop: limits.shouldStop)
     let floors = PlanFloors(compiler, undated, few)
     let ways = DetourFinder(self, undated, plan, limits)
     let otherWays = try ways.ranking(first: counts.ways, effort: counts.effort)

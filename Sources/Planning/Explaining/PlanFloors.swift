@@ -3,7 +3,8 @@ import RouteSearch
 
 /// What every plan takes at least, if only one of its two kinds of time counted.
 package struct PlanFloors: Hashable, Sendable {
-  /// Time that moves ask for in roles, on the way where it is least; `nil` where that is unknown.
+  /// Time that moves ask for in roles, on the way where it is least; `nil` where that is unknown,
+  /// and where no role is asked for, as then nobody has to move.
   package let tenure: StudyMinutes?
   /// Learning, on the way where it is least; `nil` where that is unknown.
   package let study: StudyMinutes?
@@ -14,9 +15,10 @@ package struct PlanFloors: Hashable, Sendable {
     func solve(_ selection: FactSelection) -> SearchOutcome {
       RouteSearch.bestRoute(for: compiler.problem(request, selection), limits: limits)
     }
-    switch solve(.onlyBlocking([])) {
-    case .proved(let route, statistics: _): tenure = StudyMinutes(route.cost.time)
-    case .bounded, .stopped, .excluded, .impossible: tenure = nil
+    if request.goal.isRole, case .proved(let route, statistics: _) = solve(.onlyBlocking([])) {
+      tenure = StudyMinutes(route.cost.time)
+    } else {
+      tenure = nil
     }
     let timeless = compiler.graph.moveIndices.map(GraphFact.tenure)
     switch solve(.allBut(Set(timeless))) {

@@ -64,8 +64,10 @@ struct ShorteningFinder {
   /// The competencies that save most if they are held already.
   func held(first count: Int) -> Result {
     var ranking = LazyRanking<PlanChange, Shortening>(nodesForMany: nodesForMany)
+    let goals = request.goal.requirement.competencies
     for fact in facts {
-      guard case .learning(let competency) = fact else { continue }
+      // What is asked for is no premise.
+      guard case .learning(let competency) = fact, !goals.contains(competency) else { continue }
       let bound = bound(without: Requirement(.competency(competency)))
       guard bound < time else { continue }
       ranking.add([.held(competency)], bound: bound)
@@ -112,7 +114,9 @@ struct ShorteningFinder {
 
   /// The moves that save most if they ask for a month less.
   func shorterTenures(first count: Int) -> Result {
-    var ranking = LazyRanking<PlanChange, Shortening>(nodesForMany: nodesForMany)
+    // Other moves hardly ever matter, and nothing else bounds what they save: it is worth more to
+    // pass them over together.
+    var ranking = LazyRanking<PlanChange, Shortening>(nodesForMany: nodesForMany * 8)
     var others: [PlanChange] = []
     for fact in facts {
       guard case .tenure(let move) = fact else { continue }

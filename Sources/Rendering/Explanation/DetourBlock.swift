@@ -48,11 +48,16 @@ struct DetourBlock {
           + "\(span.words(study)) at \(pace)")
     }
     guard !parts.isEmpty else { return nil }
-    let tail =
-      parts.count == 2
-      ? " Together they take longer, as what a move asks for has to be learned before it."
-      : ""
-    return "On any way, \(parts.joined(separator: "; and "))." + tail
+    return "On any way, \(parts.joined(separator: "; and ")).\(overlap)"
+  }
+
+  /// How the best plan compares with them.
+  private var overlap: String {
+    let (floors, time) = (explanation.floors, explanation.plan.totals.time)
+    if floors.tenure == time { return " This way takes no more than that time in roles." }
+    if floors.study == time { return " This way takes no more than that learning." }
+    return floors.tenure == nil || floors.study == nil
+      ? "" : " Together they take longer, as what a move asks for has to be learned before it."
   }
 
   private var rest: String? {

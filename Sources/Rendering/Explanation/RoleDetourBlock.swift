@@ -159,6 +159,7 @@ struct RoleDetourBlock {
       constraint != .via(role)
     }
     return StyledText(
-      " \(PlanWords.list(others.map(words.inSentence))): these conditions rule it out.")
+      " \(PlanWords.list(others.map(words.inSentence))): \(others.count == 1 ? "this condition rules" : "these conditions rule") it out."
+    )
   }
 }

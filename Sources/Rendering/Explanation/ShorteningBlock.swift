@@ -30,7 +30,10 @@ struct ShorteningBlock {
         layout.marginBlanks + StyledText(saving, .emphasis).padded(to: width, .right) + "  "
       lines += sentence.wrapped(to: layout.textWidth, indent: indent)
     }
-    if rows.isEmpty { lines += layout.paragraph("Nothing does by itself.") }
+    let isAll = [explanation.held, explanation.waived, explanation.shorterTenures].allSatisfy {
+      (ranking: Ranking<PlanChange, Shortening>) -> Bool in ranking.isComplete
+    }
+    if rows.isEmpty, isAll { lines += layout.paragraph("Nothing does by itself.") }
     for sentence in rest { lines += layout.paragraph(StyledText(sentence, .dim)) }
     return lines
   }

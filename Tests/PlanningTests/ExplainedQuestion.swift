@@ -18,10 +18,11 @@ struct ExplainedQuestion {
   }
 
   func explanation(
-    _ counts: PlanExplanation.Counts = .all, limits: SearchLimits = SearchLimits()
+    _ counts: PlanExplanation.Counts = .all, of proof: PlanProof = .proved,
+    limits: SearchLimits = SearchLimits()
   ) throws -> PlanExplanation {
     try Planner(question.graph).planner(for: question.request.person)
-      .explanation(of: plan, .proved, for: question.request, counts, limits: limits)
+      .explanation(of: plan, proof, for: question.request, counts, limits: limits)
   }
 
   /// The same question where one thing is otherwise, with none of the planner's code.

@@ -176,6 +176,8 @@ import Testing
           try changed.outcome().totals == shortening.plan.totals,
           "\(explained.words(shortening.change))")
       }
+      let unproved = try explained.explanation(of: .bounded(lowerBound: .zero))
+      #expect(unproved.shortenings.isEmpty && unproved.detours.isEmpty && !unproved.isComplete)
       let stopped = try explained.explanation(limits: SearchLimits(shouldStop: { true }))
       for ranking in [stopped.held, stopped.waived, stopped.shorterTenures] {
         #expect(ranking.first.isEmpty && (ranking.isComplete == (ranking.restCount == 0)))

@@ -53,6 +53,8 @@ extension PersonalPlanner {
 
   /// Why a plan is the best, for someone who is not there yet.
   ///
+  /// Of a plan that is not proved to be the best, no other ways and no changes are told.
+  ///
   /// The conditions of the request hold for whatever is compared with it, but not the date: how
   /// much later another way arrives is told, even if that is too late.
   ///
@@ -70,16 +72,19 @@ extension PersonalPlanner {
   ) throws(PlanChecker.Fault) -> PlanExplanation {
     var undated = request
     undated.constraints.mostDays = nil
-    let limits = limits.silent
+    // Beside a plan that may not be the best, nothing could be said of what takes longer or less.
+    let isProved = proof == .proved
     let few = SearchLimits(
       nodes: min(limits.nodes, Self.nodesForFloors), shouldStop: limits.shouldStop)
+    let nothing = SearchLimits(nodes: limits.nodes, shouldStop: { true })
+    let limits = isProved ? limits.silent : nothing
     let floors = PlanFloors(compiler, undated, few)
     let ways = DetourFinder(self, undated, plan, limits)
     let otherWays = try ways.ranking(first: counts.ways, effort: counts.effort)
     let changes = ShorteningFinder(
       compiler, undated, plan, limits, nodesForMany: Self.nodesForMany,
       effort: counts.effort)
-    let (moreHours, isPaceKnown) = changes.moreHours()
+    let (moreHours, isPaceKnown) = isProved ? changes.moreHours() : (nil, false)
     return PlanExplanation(
       plan: plan, proof: proof, floors: floors, detours: ways.detours(otherWays),
       otherWays: otherWays,

@@ -19,7 +19,10 @@ struct DetourBlock {
   }
 
   var lines: Block {
-    var lines = [StyledText("Why no way is shorter", .heading)]
+    let isProved = explanation.proof == .proved
+    var lines = [
+      StyledText(isProved ? "Why no way is shorter" : "How short a way can be", .heading)
+    ]
     if let floors { lines += layout.paragraph(StyledText(floors)) }
     let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
     for detour in explanation.detours {
@@ -54,6 +57,7 @@ struct DetourBlock {
   /// How the best plan compares with them.
   private var overlap: String {
     let (floors, time) = (explanation.floors, explanation.plan.totals.time)
+    guard explanation.proof == .proved else { return "" }
     if floors.tenure == time { return " This way takes no more than that time in roles." }
     if floors.study == time { return " This way takes no more than that learning." }
     return floors.tenure == nil || floors.study == nil

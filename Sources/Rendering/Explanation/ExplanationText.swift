@@ -98,7 +98,9 @@ struct ExplanationVerdict {
       ? "\(PlanWords.hours(totals.study)) of learning at "
         + PlanWords.pace(report.question.request.person.pace) : "nothing to learn"
     let moves = totals.moves == 0 ? "" : "\(PlanWords.counted(totals.moves, "move")) and "
-    return StyledText("The shortest way takes ")
+    let claim =
+      report.explanation.proof == .proved ? "The shortest way takes " : "The best way found takes "
+    return StyledText(claim)
       + StyledText(PlanWords.duration(timeline.span), .emphasis)
       + ", until \(timeline.arrival), with \(moves)\(study)\(way). " + proof + date
   }

@@ -60,13 +60,17 @@ struct RoleDetourBlock {
       longer > .zero
       ? "Through \(title) it takes \(isProved ? "" : "at most ")"
         + StyledText("\(span.words(longer)) longer", .emphasis)
-      : "Through \(title) it is \(isProved ? "just as quick" : "no longer")"
+      : longer == .zero && isProved
+        ? "Through \(title) it is just as quick"
+        : "Through \(title) it takes no longer than the best way found before the limit"
     let late = question.by.map { (by: CivilDate) -> String in
       timeline.arrival > by ? ", which is after \(by)" : ""
     }
     var lines = sentence(
       claim + ": \(PlanWords.duration(timeline.span)), until \(timeline.arrival)\(late ?? "").")
     lines += way(detour)
+    // Where a limit came before the best plan was found, this one may be the better.
+    guard longer >= .zero else { return lines }
     let words = DifferenceWords(detour.difference, question, best: nil)
     for text in [words.time, words.learning].compactMap(\.self) {
       lines += layout.paragraph(StyledText(text))

@@ -2,7 +2,7 @@ import CareerModel
 import JSONText
 
 private enum RoleKey: String, ObjectKey {
-  case id, title, track, about, needs, recommended, practises, guide, note
+  case id, title, track, about, needs, recommended, practises, teaches, guide, note
   static let table = KeyTable(of: Self.self, "a role", required: [.id, .title])
 }
 
@@ -28,6 +28,7 @@ extension GraphDecoder {
       case .needs: role.needs = requirement(value, "needs")
       case .recommended: role.recommended = requirement(value, "recommended")
       case .practises: role.practises = practices(value)
+      case .teaches: role.teaches = references.competencies(value, "teaches", reader)
       case .guide:
         role.guide = draft.guides.count
         draft.guides.append(guide(value))

@@ -47,6 +47,8 @@ struct RoleDraft {
   var needs: Int?
   var recommended: Int?
   var practises: [Practice] = []
+  /// The levels that can be gained only here, and in other roles that say the same.
+  var teaches: [Competency] = []
   /// The place of its guide among the draft's.
   var guide: Int?
 }

@@ -20,12 +20,6 @@ struct EmbeddedGraphTests {
     #expect(texts.map { Array($0.utf8) } == written.texts.map { Array($0.utf8) })
   }
 
-  /// Every graph that ships is embedded; a new one needs tests such as those above.
-  @Test func `Graphs holds nothing else`() throws {
-    #expect(
-      try TestFiles.names(inFolder: "\(TestFiles.packageFolder)/Graphs") == [BuiltIn.fileName])
-  }
-
   private static func source(embedding graph: FlatGraphWriter) -> String {
     """
     // Generated from Graphs/\(BuiltIn.fileName) by GraphsTests: after a change of that file,

@@ -98,7 +98,7 @@ for (name, imports) in testTargets {
 /// Test data that lies beside the tests and is read from there, not built.
 func fixtureFolders(of testTarget: String) -> [String] {
   switch testTarget {
-  case "GraphFilesTests", "PlanningTests", "RenderingTests", "CommandTests":
+  case "GraphFilesTests", "GraphsTests", "PlanningTests", "RenderingTests", "CommandTests":
     ["Fixtures"]
   default: []
   }

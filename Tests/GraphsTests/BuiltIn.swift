@@ -11,7 +11,8 @@ enum BuiltIn {
   static let fileName = "backend-engineering.json"
 
   static func loading() throws -> GraphLoading {
-    let text = try TestFiles.text(at: "\(TestFiles.packageFolder)/Tests/GraphsTests/Fixtures/\(fileName)")
+    let text = try TestFiles.text(
+      at: "\(TestFiles.packageFolder)/Tests/GraphsTests/Fixtures/\(fileName)")
     return loadGraph([SourceFile(name: fileName, text: text)])
   }
 

@@ -1,0 +1,106 @@
+import CareerModel
+import GraphFiles
+import TestSupport
+import Testing
+
+@Suite struct AtlasTests {
+  @Test func `all files together are one graph without a finding`() throws {
+    let loading = try Atlas.loading(Atlas.fileNames())
+    #expect(loading.findings == [])
+    let graph = try Atlas.graph()
+    #expect(graph.title == "Careers in software")
+    #expect(graph.start == graph.role(withID: "backend-lead-go"))
+  }
+
+  @Test func `each track is a graph without a finding, together with the shared skills`() throws {
+    let tracks = try Atlas.trackNames()
+    #expect(tracks.count == 13)
+    for track in tracks {
+      let loading = try Atlas.loading(Atlas.libraryNames() + [track])
+      #expect(loading.findings == [], "\(track)")
+    }
+  }
+
+  @Test func `it is as large as its page says`() throws {
+    let graph = try Atlas.graph()
+    #expect(graph.roles.count == 91)
+    #expect(graph.skills.count == 148)
+    #expect(graph.skills.reduce(0) { $0 + $1.levels.count } == 421)
+    #expect(graph.moves.count == 372)
+    let page = try TestFiles.text(at: "\(TestFiles.packageFolder)/Docs/Atlas.md")
+    #expect(page.contains("91 roles, 148 skills with 421 levels, and 372 moves"))
+  }
+
+  @Test func `a track holds what belongs to one track, and moves between tracks are apart`() throws
+  {
+    for track in try Atlas.trackNames() {
+      let graph = try Atlas.graph(of: Atlas.libraryNames() + [track])
+      let name = track.dropLast(".json".count).map { (character: Character) -> Character in
+        character == "-" ? " " : character
+      }
+      #expect(graph.roles.allSatisfy { $0.track == String(name) }, "\(track)")
+    }
+    let whole = try Atlas.graph()
+    let within = try Atlas.trackNames().reduce(0) { (count: Int, track: String) throws -> Int in
+      count + (try Atlas.graph(of: Atlas.libraryNames() + [track])).moves.count
+    }
+    let across = whole.moves.count { (move: Move) -> Bool in
+      whole[move.from].track != whole[move.to].track
+    }
+    #expect(within + across == whole.moves.count)
+  }
+
+  @Test func `every role says what it does, what is often missing and what to do next`() throws {
+    for role in try Atlas.graph().roles {
+      let guide = role.guide
+      #expect(role.about != nil && role.track != nil, "\(role.id)")
+      #expect(guide.responsibilities.count >= 2, "\(role.id)")
+      #expect(guide.gaps.count >= 1 && !guide.suggestions.isEmpty, "\(role.id)")
+      #expect(guide.gaps.allSatisfy { !$0.closedBy.isEmpty }, "\(role.id)")
+      #expect(guide.nextSteps.count >= 2, "\(role.id)")
+      #expect(guide.nextSteps.allSatisfy { !$0.evidenceFor.isEmpty }, "\(role.id)")
+      #expect(!role.practises.isEmpty, "\(role.id)")
+    }
+  }
+
+  @Test func `every level can be observed, takes a range of hours and says what they rest on`()
+    throws
+  {
+    for skill in try Atlas.graph().skills {
+      #expect(skill.about != nil && skill.area != nil, "\(skill.id)")
+      for level in skill.levels {
+        #expect(
+          level.shows != nil && level.hours.isRange && level.hours.basis != nil, "\(skill.id)")
+      }
+      let hours = skill.levels.map { (level: ProficiencyLevel) -> ExactDecimal in
+        level.hours.likely
+      }
+      #expect(hours == hours.sorted(), "\(skill.id)")
+    }
+  }
+
+  @Test func `every competency has a piece of work that is evidence for it`() throws {
+    let graph = try Atlas.graph()
+    let shown = Set(
+      graph.roles.flatMap { (role: Role) -> [Competency] in
+        role.guide.nextSteps.flatMap { (step: CareerGuide.NextStep) -> [Competency] in
+          step.evidenceFor
+        }
+      })
+    for skill in graph.skillIndices {
+      for level in 1...graph[skill].levels.count {
+        let competency = Competency(skill: skill, level: level)
+        #expect(shown.contains(competency), "\(graph.id(of: competency))")
+      }
+    }
+  }
+
+  @Test func `every move says what it means, takes a range of months and says why so long`() throws
+  {
+    for move in try Atlas.graph().moves {
+      #expect(move.about != nil)
+      #expect(move.tenure.estimate.isRange && move.tenure.estimate.basis != nil)
+      #expect(move.tenure.unit == .months)
+    }
+  }
+}

@@ -103,4 +103,26 @@ import Testing
       #expect(move.tenure.unit == .months)
     }
   }
+
+  @Test func `the roles around the guide that it grew from are whole`() throws {
+    let atlas = try Atlas.graph()
+    let guide = try GuideGraph.graph()
+    for known in guide.roles {
+      let role = atlas[try #require(atlas.role(withID: known.id))]
+      #expect(role.guide.responsibilities == known.guide.responsibilities, "\(role.id)")
+      #expect(role.guide.salary == known.guide.salary, "\(role.id)")
+      #expect(role.guide.demand == known.guide.demand, "\(role.id)")
+      #expect(role.guide.topSkills.map(\.about) == known.guide.topSkills.map(\.about), "\(role.id)")
+      #expect(
+        role.needs.competencies.map { atlas.id(of: $0) }
+          == known.needs.competencies.map { guide.id(of: $0) }, "\(role.id)")
+    }
+  }
+
+  @Test func `salaries are given for the roles around that guide alone`() throws {
+    let known = Set(try GuideGraph.graph().roles.map(\.id))
+    for role in try Atlas.graph().roles {
+      #expect((role.guide.salary != nil) == known.contains(role.id), "\(role.id)")
+    }
+  }
 }

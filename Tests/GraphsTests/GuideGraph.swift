@@ -2,8 +2,8 @@ import CareerModel
 import GraphFiles
 import TestSupport
 
-/// The file that the built-in graph is made from, as the loader reads it.
-enum BuiltIn {
+/// The graph of one career guide that the atlas grew from.
+enum GuideGraph {
   struct Invalid: Error, CustomStringConvertible {
     let description: String
   }

@@ -27,6 +27,30 @@ enum TextExtent {
     return kept + "…"
   }
 
+  /// The text on so many lines at most, each of which fits; what is left over is cut off with an
+  /// ellipsis.
+  static func lines(
+    of text: String, into width: Int, fontSize: Int, atMost limit: Int
+  ) -> [String] {
+    var lines: [String] = []
+    let words = SafeText.visible(text).split(separator: " ").map(String.init)
+    for (place, word) in words.enumerated() {
+      let longer = lines.last.map { (line: String) -> String in line + " " + word }
+      if let longer, self.width(of: longer, fontSize: fontSize) <= width {
+        lines[lines.count - 1] = longer
+      } else if lines.count < limit {
+        lines.append(word)
+      } else {
+        let rest = ([lines[limit - 1]] + words[place...]).joined(separator: " ")
+        lines[limit - 1] = rest
+        break
+      }
+    }
+    return lines.map { (line: String) -> String in
+      fitted(line, into: width, fontSize: fontSize)
+    }
+  }
+
   /// In thousandths of the font's size.
   private static func width(of character: Character) -> Int {
     guard let ascii = character.asciiValue, (0x20...0x7E).contains(ascii) else {

@@ -19,10 +19,7 @@ struct ShorteningBlock {
   var lines: Block {
     var lines = [StyledText("What would shorten it, each by itself", .heading)]
     let rows = explanation.shortenings.map { (shortening: Shortening) -> (String, StyledText) in
-      (
-        saving(shortening),
-        ShorteningWords(report.question).clause(shortening) + way(shortening) + "."
-      )
+      (saving(shortening), sentence(shortening))
     }
     let width = rows.map { (row) -> Int in row.0.displayWidth }.max() ?? 0
     for (saving, sentence) in rows {
@@ -30,15 +27,25 @@ struct ShorteningBlock {
         layout.marginBlanks + StyledText(saving, .emphasis).padded(to: width, .right) + "  "
       lines += sentence.wrapped(to: layout.textWidth, indent: indent)
     }
-    let isAll = [explanation.held, explanation.waived, explanation.shorterTenures].allSatisfy {
-      (ranking: Ranking<PlanChange, Shortening>) -> Bool in ranking.isComplete
-    }
-    if rows.isEmpty, isAll { lines += layout.paragraph("Nothing does by itself.") }
+    if let nothing { lines += layout.paragraph(StyledText(nothing)) }
     for sentence in rest { lines += layout.paragraph(StyledText(sentence, .dim)) }
     return lines
   }
 
-  private func saving(_ shortening: Shortening) -> String {
+  func sentence(_ shortening: Shortening) -> StyledText {
+    ShorteningWords(report.question).clause(shortening) + way(shortening) + "."
+  }
+
+  /// That no change shortens it, where that is known.
+  var nothing: String? {
+    let isAll = [explanation.held, explanation.waived, explanation.shorterTenures].allSatisfy {
+      (ranking: Ranking<PlanChange, Shortening>) -> Bool in ranking.isComplete
+    }
+    return explanation.shortenings.isEmpty && isAll ? "Nothing does by itself." : nil
+  }
+
+  /// How much sooner.
+  func saving(_ shortening: Shortening) -> String {
     guard shortening.days > 0 else { return PlanWords.unbroken("under a day") }
     let arrival = report.timeline.arrival
     return PlanWords.duration(
@@ -55,7 +62,7 @@ struct ShorteningBlock {
   }
 
   /// What is not shown, a sentence for each kind.
-  private var rest: [String] {
+  var rest: [String] {
     let kinds: [(String, Ranking<PlanChange, Shortening>)] = [
       ("skill", explanation.held), ("requirement", explanation.waived),
       ("tenure", explanation.shorterTenures),

@@ -38,6 +38,8 @@ struct XMLWriter {
   private(set) var text: String
   private let syntax: Syntax
   private var depth = 0
+  /// Whether what is written stands within a line, where blanks between elements would show.
+  private var isInline = false
 
   /// - Parameter prolog: what stands before the first element, as it is.
   init(_ syntax: Syntax, prolog: String = "") {
@@ -50,8 +52,25 @@ struct XMLWriter {
     open(name, attributes, closing: content.isEmpty)
     guard !content.isEmpty else { return }
     text += XMLText.escaped(content)
-    text += "</\(name)>\n"
+    text += "</\(name)>"
+    endLine()
   }
+
+  /// An element with one line of words and elements in it.
+  mutating func line(
+    _ name: String, _ attributes: Attributes = [], _ content: (inout XMLWriter) -> Void
+  ) {
+    open(name, attributes, closing: false)
+    let outer = isInline
+    isInline = true
+    content(&self)
+    isInline = outer
+    text += "</\(name)>"
+    endLine()
+  }
+
+  /// Words between the elements of a line.
+  mutating func words(_ words: String) { text += XMLText.escaped(words) }
 
   /// An element with others in it.
   mutating func element(
@@ -80,12 +99,19 @@ struct XMLWriter {
       return
     }
     switch syntax {
-    case .xml: text += "/>\n"
-    case .html: text += Self.voidElements.contains(name) ? ">\n" : "></\(name)>\n"
+    case .xml: text += "/>"
+    case .html: text += Self.voidElements.contains(name) ? ">" : "></\(name)>"
     }
+    endLine()
   }
 
-  private mutating func indent() { text += String(repeating: "  ", count: depth) }
+  private mutating func indent() {
+    if !isInline { text += String(repeating: "  ", count: depth) }
+  }
+
+  private mutating func endLine() {
+    if !isInline { text += "\n" }
+  }
 
   private static let voidElements = ["meta", "link", "br", "hr", "img", "col", "input", "wbr"]
 }

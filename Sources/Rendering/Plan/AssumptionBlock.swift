@@ -15,15 +15,7 @@ struct AssumptionBlock {
 
   var lines: Block { lines(of: question.assumptions) }
 
-  /// Of someone who is there already only who they are taken to be matters, or what they hold.
-  var linesWithoutPlan: Block {
-    let role = question.request.person.role
-    let matters: [Assumption] =
-      question.request.goal.isRole
-      ? [.startsWhereGraphStarts(role)]
-      : [.startsWhereGraphStarts(role), .holdsWhatRoleRequires(role)]
-    return lines(of: question.assumptions.filter(matters.contains))
-  }
+  var linesWithoutPlan: Block { lines(of: AssumptionWords.thoseWithoutPlan(question)) }
 
   /// What a plan is, for whoever takes it for more.
   static let caution: StyledText = "A plan is a basis for a talk with your manager, not a promise."
@@ -33,21 +25,33 @@ struct AssumptionBlock {
     let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
     return [StyledText("Assumptions", .heading)]
       + assumptions.flatMap { (assumption: Assumption) -> Block in
-        words(assumption).wrapped(to: layout.textWidth, indent: bullet)
+        AssumptionWords.text(assumption, question)
+          .wrapped(to: layout.textWidth, indent: bullet)
       }
-  }
-
-  private func words(_ assumption: Assumption) -> StyledText {
-    let sentence = StyledText(AssumptionWords.sentence(assumption, question))
-    let options = AssumptionWords.options(assumption)
-    guard !options.isEmpty else { return sentence }
-    return sentence + StyledText(" Change: ", .dim)
-      + StyledText(PlanWords.joined(options.map(PlanWords.unbroken), by: ", "), .code)
   }
 }
 
 /// Assumptions in words.
 enum AssumptionWords {
+  /// Of someone who is there already only who they are taken to be matters, or what they hold.
+  static func thoseWithoutPlan(_ question: PlanQuestion) -> [Assumption] {
+    let role = question.request.person.role
+    let matters: [Assumption] =
+      question.request.goal.isRole
+      ? [.startsWhereGraphStarts(role)]
+      : [.startsWhereGraphStarts(role), .holdsWhatRoleRequires(role)]
+    return question.assumptions.filter(matters.contains)
+  }
+
+  /// What is assumed, and how to say otherwise.
+  static func text(_ assumption: Assumption, _ question: PlanQuestion) -> StyledText {
+    let sentence = StyledText(Self.sentence(assumption, question))
+    let options = options(assumption)
+    guard !options.isEmpty else { return sentence }
+    return sentence + StyledText(" Change: ", .dim)
+      + StyledText(PlanWords.joined(options.map(PlanWords.unbroken), by: ", "), .code)
+  }
+
   static func sentence(_ assumption: Assumption, _ question: PlanQuestion) -> String {
     let graph = question.graph
     switch assumption {

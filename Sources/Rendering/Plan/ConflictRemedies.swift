@@ -17,22 +17,29 @@ struct ConflictRemedies {
 
   var lines: Block {
     let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
-    let remedies = report.conflict.remedies.map(remedy) + [pace].compactMap(\.self)
-    var lines: Block = remedies.isEmpty ? [] : heading(remedies.count).wrapped(to: layout.textWidth)
+    let remedies = items
+    var lines: Block =
+      remedies.isEmpty ? [] : StyledText(heading, .heading).wrapped(to: layout.textWidth)
     for remedy in remedies { lines += remedy.wrapped(to: layout.textWidth, indent: bullet) }
-    if !report.conflict.isComplete {
-      lines += layout.paragraph(
-        "The search stopped before all was known: there may be more that would do.")
-    }
+    if let unknown { lines += layout.paragraph(StyledText(unknown)) }
     return lines
   }
 
-  private func heading(_ count: Int) -> StyledText {
-    let choice = count == 1 ? "" : ": one of"
-    return StyledText(
-      report.conflict.oneIsEnough
-        ? "What would do\(choice)" : "What would do if the other conditions went too\(choice)",
-      .heading)
+  /// Each by itself, as a sentence.
+  var items: [StyledText] {
+    report.conflict.remedies.map(remedy) + [pace].compactMap(\.self)
+  }
+
+  var heading: String {
+    let choice = items.count == 1 ? "" : ": one of"
+    return report.conflict.oneIsEnough
+      ? "What would do\(choice)" : "What would do if the other conditions went too\(choice)"
+  }
+
+  /// That a limit kept some from being found.
+  var unknown: String? {
+    report.conflict.isComplete
+      ? nil : "The search stopped before all was known: there may be more that would do."
   }
 
   private func remedy(_ remedy: ConstraintConflict.Remedy) -> StyledText {

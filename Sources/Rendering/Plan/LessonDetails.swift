@@ -61,6 +61,15 @@ struct LessonDetails {
 
   /// What the marks behind the hours mean.
   private var paceNotes: Block {
+    PaceMark.note(on: phase).map { (note: String) -> Block in
+      layout.paragraph(StyledText(note, .dim))
+    } ?? []
+  }
+}
+
+extension PaceMark {
+  /// What the marks behind a phase's hours mean; `nil` where there are none.
+  static func note(on phase: Timeline.Phase) -> String? {
     var quicker = StudyMinutes.zero
     var slower = StudyMinutes.zero
     for lesson in phase.lessons {
@@ -80,9 +89,7 @@ struct LessonDetails {
       marks.append("\(PaceMark.slower.sign) slower")
       effects.append("adds \(PlanWords.hours(slower))")
     }
-    guard !marks.isEmpty else { return [] }
-    let note =
-      "\(PlanWords.list(marks)) here: the role's daily work \(PlanWords.list(effects))."
-    return layout.paragraph(StyledText(note, .dim))
+    guard !marks.isEmpty else { return nil }
+    return "\(PlanWords.list(marks)) here: the role's daily work \(PlanWords.list(effects))."
   }
 }

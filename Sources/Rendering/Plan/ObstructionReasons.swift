@@ -23,11 +23,13 @@ struct ObstructionReasons {
 
   // MARK: In a sentence
 
-  var verdict: Block {
+  var verdict: Block { sentence.wrapped(to: layout.textWidth) }
+
+  var sentence: StyledText {
     let answer =
       StyledText("There is no way", .error)
       + StyledText(" from \(question.origin.title) to \(question.goal.phrase) in this graph. ")
-    return (answer + reason).wrapped(to: layout.textWidth)
+    return answer + reason
   }
 
   private var reason: StyledText {
@@ -72,33 +74,46 @@ struct ObstructionReasons {
   // MARK: Facts
 
   var facts: Block {
+    let mark = StyledText(String(glyphs.crossMark), .error).padded(to: layout.margin)
+    return statements.flatMap { (statement: StyledText) -> Block in
+      statement.wrapped(to: layout.textWidth, indent: mark)
+    } + remarks.flatMap(layout.paragraph)
+  }
+
+  /// The facts, each as a sentence.
+  var statements: [StyledText] {
     guard case .facts(let blocking) = obstruction.cause else { return [] }
-    var lines = blocking.facts.prefix(Self.mostShown).flatMap { (fact: BlockingFact) -> Block in
-      (statement(fact, blocking) + ".").wrapped(
-        to: layout.textWidth,
-        indent: StyledText(String(glyphs.crossMark), .error).padded(to: layout.margin))
+    return blocking.facts.prefix(Self.mostShown).map { (fact: BlockingFact) -> StyledText in
+      statement(fact, blocking) + "."
     }
+  }
+
+  /// What is to be said of all of them: how many are left out, and what lies on separate branches.
+  var remarks: [StyledText] {
+    guard case .facts(let blocking) = obstruction.cause else { return [] }
     let hidden = blocking.facts.count - Self.mostShown
-    if hidden > 0 {
-      lines += layout.paragraph(
-        StyledText("and \(PlanWords.counted(hidden, "fact")) more, all in --format json", .dim))
-    }
-    for pair in blocking.apart {
-      lines += layout.paragraph(
+    let rest =
+      hidden > 0
+      ? [StyledText("and \(PlanWords.counted(hidden, "fact")) more, all in --format json", .dim)] : []
+    return rest
+      + blocking.apart.map { (pair) -> StyledText in
         "No chain of moves leads through roles for both " + words.name(pair.one) + " and "
-          + words.name(pair.other) + ".")
-    }
-    return lines
+          + words.name(pair.other) + "."
+      }
   }
 
   /// Under the facts: that none is there for nothing.
   var weight: Block {
-    guard case .facts(let blocking) = obstruction.cause else { return [] }
-    let sentence =
-      blocking.isIrreducible
+    weightSentence.map { (sentence: String) -> Block in
+      StyledText(sentence).wrapped(to: layout.textWidth)
+    } ?? []
+  }
+
+  var weightSentence: String? {
+    guard case .facts(let blocking) = obstruction.cause else { return nil }
+    return blocking.isIrreducible
       ? "Each of them counts: without it, the others would leave a way open."
       : "A limit came before it was tried whether each of them counts."
-    return StyledText(sentence).wrapped(to: layout.textWidth)
   }
 
   private func statement(_ blocked: BlockingFact, _ blocking: BlockingFacts) -> StyledText {

@@ -18,25 +18,29 @@ struct ObstructionRemedies {
     self.glyphs = glyphs
   }
 
-  var lines: Block {
+  /// A heading, and sentences under it.
+  var list: (heading: String, items: [StyledText]) {
     switch obstruction.cause {
     case .noChainOfMoves(let gap):
-      return lines("What is missing", [missingMove(gap)])
+      return ("What is missing", [missingMove(gap)])
     case .facts(let blocking):
       switch blocking.openings {
       case .anyOf(let facts):
-        return lines(
+        return (
           facts.count == 1 ? "What would open a way" : "What would open a way: any one of",
-          remedies(facts))
+          remedies(facts)
+        )
       case .together(let facts):
-        return lines(
+        return (
           "What would open a way: all of these together, as more than the above is in the way",
-          remedies(facts))
+          remedies(facts)
+        )
       }
     }
   }
 
-  private func lines(_ heading: String, _ remedies: [StyledText]) -> Block {
+  var lines: Block {
+    let (heading, remedies) = list
     let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
     return StyledText(heading, .heading).wrapped(to: layout.textWidth)
       + remedies.flatMap { (remedy: StyledText) -> Block in

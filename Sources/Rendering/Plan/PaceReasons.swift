@@ -19,23 +19,28 @@ struct PaceReasons {
     switch report.pace {
     case nil, .enough: return []
     case .unknown:
-      return layout.paragraph(
-        "The search stopped before it was known which pace would meet the date.")
+      return layout.paragraph(StyledText(Self.unknown))
     case .noneIsEnough(let pace, let timeline): return reasons(pace, timeline)
     }
   }
 
   private func reasons(_ pace: Pace, _ timeline: Timeline) -> Block {
     let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
-    var lines = [StyledText("No pace is enough", .heading)]
-    lines += layout.paragraph(
-      StyledText(
-        "Even at \(PlanWords.pace(pace)) the earliest is \(timeline.arrival). The quickest way "
-          + "takes:"))
-    for phase in timeline.phases where phase.time > .zero {
-      lines += sentence(phase).wrapped(to: layout.textWidth, indent: bullet)
-    }
+    var lines = [StyledText(Self.heading, .heading)]
+    lines += layout.paragraph(StyledText(Self.claim(pace, timeline)))
+    for item in items(timeline) { lines += item.wrapped(to: layout.textWidth, indent: bullet) }
     return lines
+  }
+
+  static let heading = "No pace is enough"
+  static let unknown = "The search stopped before it was known which pace would meet the date."
+
+  static func claim(_ pace: Pace, _ timeline: Timeline) -> String {
+    "Even at \(PlanWords.pace(pace)) the earliest is \(timeline.arrival). The quickest way takes:"
+  }
+
+  func items(_ timeline: Timeline) -> [StyledText] {
+    timeline.phases.filter { (phase: Timeline.Phase) -> Bool in phase.time > .zero }.map(sentence)
   }
 
   private func sentence(_ phase: Timeline.Phase) -> StyledText {

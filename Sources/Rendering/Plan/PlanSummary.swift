@@ -19,7 +19,8 @@ struct PlanSummary {
       + answer.wrapped(to: layout.textWidth)
   }
 
-  private var answer: StyledText {
+  /// In two sentences or three: when, after what, and how sure that is.
+  var answer: StyledText {
     let timeline = report.timeline
     guard !timeline.phases.isEmpty else { return answerWithoutPlan }
     let spare = SpareWords.sentence(report).map { (sentence: String) -> String in sentence + " " }
@@ -97,6 +98,14 @@ enum PlanHeading {
     let conditions = ConstraintWords(question: question).line(glyphs)
     return title(question, width, glyphs)
       + (conditions.isEmpty ? [] : StyledText(conditions, .dim).wrapped(to: width))
+  }
+
+  /// The same on one line, without its conditions.
+  static func plainText(_ question: PlanQuestion) -> String {
+    guard question.request.goal.roles != [question.request.person.role] else {
+      return question.goal.title
+    }
+    return "\(question.origin.title) → \(question.goal.title)"
   }
 
   private static func title(

@@ -11,6 +11,8 @@ struct SeriesRows {
   private let cells: [[String]]
   private let widths: [Int]
 
+  static let unproved = "Found, but not proved to stand here."
+
   private static let titles = ["arrival", "takes", "learning", "moves"]
 
   init(_ report: SeriesReport, _ layout: PlanLayout, _ glyphs: Glyphs) {
@@ -60,33 +62,36 @@ struct SeriesRows {
   }
 
   private func way(_ place: Int) -> Block {
-    let graph = report.question.graph
-    let roles = report.series.plans[place].rolesEntered(in: graph)
-    switch report.question.request.goal {
-    case .role: return paragraph(through(roles.dropLast()))
-    case .anyRole:
-      guard let last = roles.last else { return [] }
-      return paragraph(
-        StyledText("to ", .dim) + StyledText(graph[last].title, .role)
-          + StyledText(", ", .dim) + through(roles.dropLast()))
-    case .competencies:
-      return paragraph(
-        roles.isEmpty ? StyledText("without a move", .dim) : through(roles[...]))
-    }
+    let way = Self.way(place, of: report, glyphs)
+    return way.isEmpty ? [] : paragraph(way)
   }
 
-  private func through(_ roles: ArraySlice<RoleIndex>) -> StyledText {
-    guard !roles.isEmpty else { return StyledText("straight there", .dim) }
-    let titles = roles.map { (role: RoleIndex) -> StyledText in
-      StyledText(report.question.graph[role].title, .role)
+  /// The roles that a plan leads through.
+  static func way(_ place: Int, of report: SeriesReport, _ glyphs: Glyphs) -> StyledText {
+    let graph = report.question.graph
+    let roles = report.series.plans[place].rolesEntered(in: graph)
+    func through(_ roles: ArraySlice<RoleIndex>) -> StyledText {
+      guard !roles.isEmpty else { return StyledText("straight there", .dim) }
+      let titles = roles.map { (role: RoleIndex) -> StyledText in
+        StyledText(graph[role].title, .role)
+      }
+      return StyledText("via ", .dim) + StyledText.joined(titles, by: " \(glyphs.arrow) ")
     }
-    return StyledText("via ", .dim) + StyledText.joined(titles, by: " \(glyphs.arrow) ")
+    switch report.question.request.goal {
+    case .role: return through(roles.dropLast())
+    case .anyRole:
+      guard let last = roles.last else { return StyledText() }
+      return StyledText("to ", .dim) + StyledText(graph[last].title, .role)
+        + StyledText(", ", .dim) + through(roles.dropLast())
+    case .competencies:
+      return roles.isEmpty ? StyledText("without a move", .dim) : through(roles[...])
+    }
   }
 
   private func reasons(_ place: Int) -> Block {
     let unproved =
       place >= report.series.provedCount
-      ? paragraph(StyledText("Found, but not proved to stand here.", .warning)) : []
+      ? paragraph(StyledText(Self.unproved, .warning)) : []
     guard let difference = report.difference(of: place) else { return unproved }
     let words = DifferenceWords(difference, report.question)
     return [words.time, words.learning].compactMap(\.self)

@@ -2,6 +2,8 @@
 package enum PlanFormat: String, AnswerFormat {
   case text
   case json
+  case svg
+  case html
 
   package static let usual = PlanFormat.text
 
@@ -9,6 +11,8 @@ package enum PlanFormat: String, AnswerFormat {
     switch self {
     case .text: "for people"
     case .json: "for programs"
+    case .svg: "the chart as a picture"
+    case .html: "a whole report as a page"
     }
   }
 }

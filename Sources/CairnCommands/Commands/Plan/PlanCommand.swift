@@ -23,6 +23,12 @@ struct PlanCommand {
       throw CommandFailure(
         .usage, "--alternatives and --tradeoffs ask for two tables; give one of them")
     }
+    guard format != .svg || context.options.alternatives == nil && !context.options.asksForTradeOffs
+    else {
+      throw CommandFailure(
+        .usage, "the format svg draws one plan, and several are asked for",
+        details: ["Leave out --alternatives and --tradeoffs, or take another format."])
+    }
     let loaded = try context.loadGraph()
     let goal = try GoalSource.goal(of: context.options.targets, in: loaded.graph)
     let found = try PersonSource(context, loaded.graph).person()
@@ -46,32 +52,40 @@ struct PlanCommand {
       throw CommandFailure(error)
     }
     switch answer {
-    case .found(let plan, let proof): return found(plan, proof)
-    case .impossible(let obstruction): return impossible(obstruction)
-    case .ruledOut(let conflict): return try ruledOut(conflict)
+    case .found(let plan, let proof): return try found(plan, proof, limits)
+    case .impossible(let obstruction): return try impossible(obstruction, limits)
+    case .ruledOut(let conflict): return try ruledOut(conflict, limits)
     case .stopped(let lowerBound): return try stopped(lowerBound)
     }
   }
 
-  func found(_ plan: CareerPlan, _ proof: PlanProof) -> CommandAnswer {
+  func found(
+    _ plan: CareerPlan, _ proof: PlanProof, _ limits: SearchLimits
+  ) throws(CommandFailure) -> CommandAnswer {
     let timeline = Timeline(
       plan, for: question.request, in: question.graph, startingOn: question.start)
     let report = PlanReport(
       question, timeline: timeline, proof: proof,
       next: NextCommands(context, question).after(timeline))
-    let text =
-      switch format {
-      case .text: PlanText.text(report, context.rendering)
-      case .json: PlanJSON.text(report)
-      }
-    switch proof {
-    case .proved: return CommandAnswer(text, notices: notices)
-    case .bounded:
-      return CommandAnswer(text, notices: notices + [.searchLimitNotice], status: .searchLimit)
+    var isWhole = proof == .proved
+    let text: String
+    switch format {
+    case .text: text = PlanText.text(report, context.rendering)
+    case .json: text = PlanJSON.text(report)
+    case .svg: text = PlanSVG.text(report, today: context.today)
+    case .html:
+      let page = try self.report(on: plan, report, limits)
+      isWhole = isWhole && page.explanation?.explanation.isComplete != false
+      text = ReportPage.text(page)
     }
+    return isWhole
+      ? CommandAnswer(text, notices: notices)
+      : CommandAnswer(text, notices: notices + [.searchLimitNotice], status: .searchLimit)
   }
 
-  func impossible(_ obstruction: Obstruction) -> CommandAnswer {
+  func impossible(
+    _ obstruction: Obstruction, _ limits: SearchLimits
+  ) throws(CommandFailure) -> CommandAnswer {
     let report = ObstructionReport(
       question, obstruction: obstruction,
       next: NextCommands(context, question).afterObstruction)
@@ -79,12 +93,20 @@ struct PlanCommand {
       switch format {
       case .text: ObstructionText.text(report, context.rendering)
       case .json: PlanJSON.text(report)
+      case .svg: throw nothingToDraw
+      case .html:
+        ReportPage.text(
+          ImpossibilityReport(
+            report,
+            holding: Planner(question.graph)
+              .holdingOpening(for: question.request, limits: limits.silent)),
+          today: context.today)
       }
     return CommandAnswer(text, notices: notices, status: .negativeAnswer)
   }
 
   func ruledOut(
-    _ conflict: ConstraintConflict
+    _ conflict: ConstraintConflict, _ limits: SearchLimits
   ) throws(CommandFailure) -> CommandAnswer {
     let pace = try paceFinding(conflict)
     let report = ConflictReport(
@@ -94,6 +116,13 @@ struct PlanCommand {
       switch format {
       case .text: ConflictText.text(report, context.rendering)
       case .json: PlanJSON.text(report)
+      case .svg: throw nothingToDraw
+      case .html:
+        ReportPage.text(
+          MissedDateReport(
+            conflict: report,
+            undated: conflict.isAboutDate ? try undated(.few, limits.silent) : nil),
+          today: context.today)
       }
     return CommandAnswer(text, notices: notices, status: .negativeAnswer)
   }
@@ -135,7 +164,7 @@ struct PlanCommand {
       return CommandAnswer(
         PlanJSON.text(question, stoppedAt: lowerBound), notices: notices + [.searchLimitNotice],
         status: .searchLimit)
-    case .text:
+    case .text, .svg, .html:
       throw CommandFailure(
         .searchLimit, "the search reached its limit before it found any plan",
         details: ["Give it more with --time-limit SECONDS or --node-limit N."])

@@ -28,6 +28,7 @@ struct DetourBlock {
       lines += DetourWords(report.question, detour).summary
         .wrapped(to: layout.textWidth, indent: bullet)
     }
+    let rest = rest.map { (rest: String) -> String in rest + ShorteningBlock.whereAllAre }
     for sentence in [rest, without, unknown].compactMap(\.self) {
       lines += layout.paragraph(StyledText(sentence, .dim))
     }
@@ -73,7 +74,7 @@ struct DetourBlock {
     guard ranking.isComplete, ranking.restCount > 0 else { return nil }
     let longer = ranking.restBound - explanation.plan.totals.time
     let ways = PlanWords.counted(ranking.restCount, "other way")
-    return "and \(ways), \(span.words(longer)) longer or more; all with --all"
+    return "and \(ways), \(span.words(longer)) longer or more"
   }
 
   /// Ways that there are not.

@@ -53,6 +53,12 @@ struct GanttAxis {
     ]
   }
 
+  /// Whether the line of today would run through what begins at a place.
+  func isTodayAt(_ place: Int, _ today: CivilDate) -> Bool {
+    guard today >= scale.first, today < scale.end else { return false }
+    return abs(x(of: today) - place) < 6
+  }
+
   /// A bar for the days from `start` up to `end`.
   func bar(
     from start: CivilDate, to end: CivilDate, top: Int, height: Int, _ role: Picture.Role

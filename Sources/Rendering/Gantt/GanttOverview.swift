@@ -49,7 +49,8 @@ struct GanttOverview {
       TextExtent.fitted(
         report.question.graph[phase.role].title, into: width - rest, fontSize: Self.fontSize),
       .strong, Self.fontSize)
-    let start = axis.x(of: phase.starts)
+    let left = axis.x(of: phase.starts)
+    let start = axis.isTodayAt(left, today) ? left + 6 : left
     let fits = start + title.width + rest <= width
     return [
       .text(

@@ -15,7 +15,7 @@ struct GanttSheet {
   private static let titleSize = 22
   private static let widestName = 330
   /// Of the columns to the right of the chart.
-  private static let (hours, dates) = (70, 88)
+  private static let (hours, dates) = (70, 118)
   /// Where the calendar begins.
   private static let top = 106
 
@@ -37,7 +37,8 @@ struct GanttSheet {
       }
       let title = TextExtent.width(of: graph[phase.role].title, fontSize: fontSize + 1) + indent
       let goal = phase.milestone.map { (milestone: Timeline.Milestone) -> Int in
-        TextExtent.width(of: graph[milestone.role].title, fontSize: fontSize) + indent
+        TextExtent.width(
+          of: "move to \(graph[milestone.role].title)", fontSize: fontSize) + indent * 2
       }
       return max(longest, title, goal ?? 0, lessons.max() ?? 0)
     }
@@ -55,7 +56,7 @@ struct GanttSheet {
       .shapes(left: Self.margin, right: Self.width - Self.margin, baseline: bottom + 30)
     return Picture(
       width: Self.width, height: legend.end + 4,
-      shapes: heading + axis.calendar(top: Self.top, bottom: bottom)
+      shapes: heading + columnHeads + axis.calendar(top: Self.top, bottom: bottom)
         + axis.today(today, top: Self.top + 18, bottom: bottom) + rows + legend.shapes)
   }
 
@@ -84,11 +85,15 @@ struct GanttSheet {
     let facts = [
       PlanWords.month(timeline.arrival), PlanWords.duration(timeline.span),
       PlanWords.counted(timeline.totals.moves, "move"),
-      "\(PlanWords.hours(timeline.totals.study)) of learning at "
-        + PlanWords.pace(report.question.request.person.pace),
+      PlanSummary(report, PlanLayout(width: 80), .unicode).learning,
       report.proof == .proved ? "proved shortest" : "not proved shortest",
     ]
     return PlanWords.joined(facts, by: "  ·  ")
+  }
+
+  /// Over the figures to the right of the chart.
+  private var columnHeads: [Picture.Shape] {
+    figures("hours", "until", .quiet, y: Self.top - 7)
   }
 
   // MARK: Rows
@@ -99,7 +104,8 @@ struct GanttSheet {
     shapes += name(title, .strong, x: Self.margin, y: y, number: index + 1)
     shapes += axis.bars(of: phase, top: y + 7, height: 12)
     shapes += figures(
-      phase.study > .zero ? PlanWords.hours(phase.study) : "", "\(phase.starts)", .strong, y: y)
+      phase.study > .zero ? PlanWords.hours(phase.study) : "", "from \(phase.starts)", .strong,
+      y: y)
     y += 27
     for lesson in phase.lessons {
       shapes += name(
@@ -109,7 +115,8 @@ struct GanttSheet {
       shapes += figures(PlanWords.hours(lesson.minutes), "\(lesson.ends)", .plain, y: y)
       y += 22
     }
-    if phase.slackSpan.days > 0 {
+    // Where nothing is learned, the phase's own bar says as much.
+    if phase.slackSpan.days > 0, !phase.lessons.isEmpty {
       shapes += name(
         "free for \(PlanWords.duration(phase.slackSpan))", .quiet,
         x: Self.margin + Self.indent, y: y)
@@ -121,20 +128,27 @@ struct GanttSheet {
     shapes += name(
       phase.milestone.map { (milestone: Timeline.Milestone) -> String in
         graph[milestone.role].title
-      } ?? report.question.goal.phrase, .strong, x: Self.margin + Self.indent, y: y)
+      } ?? report.question.goal.phrase, .strong, x: Self.margin + Self.indent, y: y,
+      after: phase.milestone == nil ? "all learned:" : "move to")
     shapes.append(axis.diamond(at: phase.ends, y: y + 12))
     shapes += figures("", "\(phase.ends)", .strong, y: y)
     y += 38
   }
 
   private func name(
-    _ text: String, _ role: Picture.Role, x: Int, y: Int, number: Int? = nil
+    _ text: String, _ role: Picture.Role, x: Int, y: Int, number: Int? = nil,
+    after word: String? = nil
   ) -> [Picture.Shape] {
     let start = number == nil ? x : x + Self.indent
+    let word = word.map { (word: String) -> Picture.Run in
+      Picture.Run(word, .quiet, Self.fontSize)
+    }
+    let taken = word.map { (word: Picture.Run) -> Int in word.width + Self.fontSize / 2 } ?? 0
     let fitted = TextExtent.fitted(
-      text, into: names + Self.margin - start, fontSize: Self.fontSize)
+      text, into: names + Self.margin - start - taken, fontSize: Self.fontSize)
     let name = Picture.Shape.text(
-      [Picture.Run(fitted, role, Self.fontSize)], at: Picture.Point(x: start, y: y + 17), .start)
+      [word, Picture.Run(fitted, role, Self.fontSize)].compactMap(\.self),
+      at: Picture.Point(x: start, y: y + 17), .start)
     guard let number else { return [name] }
     return [
       .text(

@@ -22,7 +22,7 @@ package enum PlanSVG {
       writer.element("title", [("id", "title")], PlanHeading.plainText(report.question))
       writer.element(
         "desc", [("id", "desc")],
-        PlanSummary(report, PlanLayout(report, width: 80), .unicode).answer.plainText)
+        PlanSummary(report, PlanLayout(width: 80), .unicode).answer.plainText)
       writer.element("style") { (writer: inout XMLWriter) -> Void in
         writer.verbatim(PictureStyle.sheet)
       }

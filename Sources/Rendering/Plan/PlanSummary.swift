@@ -69,7 +69,8 @@ struct PlanSummary {
       : ", \(PlanWords.counted(moves, "move")) and \(learning)"
   }
 
-  private var learning: String {
+  /// `40 h of learning at 6 h a week`.
+  var learning: String {
     let study = report.timeline.totals.study
     guard study > .zero else { return "nothing to learn" }
     return

@@ -35,7 +35,7 @@ struct ClosingSections {
     writer.paragraph(AssumptionBlock.caution)
   }
 
-  private var guideHeading: String { roles.count == 1 ? "The role" : "The roles" }
+  private var guideHeading: String { roles.count == 1 ? "Career guide" : "Career guides" }
 
   private func writeGuides(_ writer: inout XMLWriter) {
     for role in roles { RoleGuidePart(role, in: question.graph).write(&writer) }

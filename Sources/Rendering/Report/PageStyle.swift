@@ -65,7 +65,7 @@ enum PageStyle {
     .level { display: block; font-weight: 400; color: var(--quiet); white-space: nowrap; }
     .pips { letter-spacing: 0.1em; color: var(--quiet); }
     .pips b { color: var(--accent); font-weight: 400; }
-    .lessons th[scope=row] { width: 12rem; }
+    .lessons th[scope=row], .moves th[scope=row] { width: 12rem; }
     .lessons .when { width: 5.5rem; height: 0.4rem; margin: 0.45rem 0 0 auto; }
     .when .span { fill: var(--line); }
     .when .learning { fill: var(--accent); }
@@ -112,7 +112,8 @@ enum PageStyle {
       tbody th, .lessons th[scope=row] { flex: 1 0 100%; width: auto; }
       td[data-label]::before { content: attr(data-label) " "; color: var(--quiet); }
       .lessons td.details { flex: 1 0 100%; order: 9; margin-top: 0.35rem; }
-      .lessons .when { margin-left: 0; }
+      .lessons td:last-child { display: flex; gap: 0.5rem; align-items: baseline; }
+      .lessons .when { margin: 0; width: 4rem; }
       tr.this { margin: 0 -0.6rem; padding-left: 0.6rem; padding-right: 0.6rem;
         background: var(--wash); }
       .savings li { grid-template-columns: 1fr; }
@@ -125,15 +126,15 @@ enum PageStyle {
   private static let paper = """
     @media print {
       @page { margin: 18mm 16mm; }
-      :root { \(PageColors.light) color-scheme: light; }
-      body { padding: 0; max-width: none; font-size: 10pt; }
-      h2 { margin-top: 2.2rem; }
-      h3 { margin-top: 1.6rem; }
+      :root { \(PageColors.light) color-scheme: light; font-size: 9.5pt; }
+      body { padding: 0; max-width: none; font-size: 1rem; }
+      h2 { margin-top: 2.5rem; }
+      h3 { margin-top: 1.75rem; }
       nav, .skip { display: none; }
       a { color: inherit; text-decoration: none; }
       details::details-content { content-visibility: visible; block-size: auto; opacity: 1; }
       details, summary { border: 0; padding: 0; list-style: none; }
-      h2, h3, h4, summary, thead { break-after: avoid; }
+      h2, h3, h4, summary, thead, .dates { break-after: avoid; }
       tr, li, figure, .figures { break-inside: avoid; }
       svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }

@@ -44,7 +44,7 @@ struct PhasePart {
       columns: [
         .init(title: "Skill", isNumber: false),
         .init(title: "What it looks like, and a piece of evidence", isNumber: false),
-        .init(title: "Hours"), .init(title: "Until"),
+        .init(title: "Takes"), .init(title: "Until"),
       ], rows: phase.lessons.map(row))
   }
 

@@ -37,7 +37,7 @@ struct PlanSections {
         columns: [
           .init(title: "Role", isNumber: false), .init(title: "From"), .init(title: "Until"),
           .init(title: "Learning"), .init(title: "Free"),
-        ], rows: timeline.phases.map(row) + (goalRow.map { (row) in [row] } ?? [])))
+        ], rows: timeline.phases.map(row)))
   }
 
   private func row(of phase: Timeline.Phase) -> PageTable.Row {
@@ -46,16 +46,6 @@ struct PlanSections {
       PageTable.time(phase.ends), PageTable.text(PlanWords.hours(phase.study)),
       PageTable.text(
         phase.slackSpan.days > 0 ? PlanWords.duration(phase.slackSpan) : "–"),
-    ])
-  }
-
-  /// The role that the last move enters.
-  private var goalRow: PageTable.Row? {
-    guard timeline.phases.last?.milestone != nil else { return nil }
-    let nothing = PageTable.text("–")
-    return PageTable.Row(cells: [
-      PageTable.user(graph[timeline.lastRole].title), PageTable.time(timeline.arrival), nothing,
-      nothing, nothing,
     ])
   }
 
@@ -76,8 +66,8 @@ struct PlanSections {
     if let note = RouteWords.note(on: map) { writer.element("p", [("class", "note")], note) }
     writer.figure(
       "route-chart", title: "The roles of the plan, and those beside it; tables say the same",
-      wide: RouteDiagram(plan, map, width: Self.wide).picture,
-      narrow: RouteDiagram(plan, map, width: Self.narrow).picture)
+      wide: RoutePicture(plan, map, width: Self.wide).picture,
+      narrow: RoutePicture(plan, map, width: Self.narrow).picture)
     writer.add(
       PageTable(
         caption: "The moves of the plan", kind: "moves",
@@ -108,9 +98,13 @@ struct PlanSections {
 /// What a route's diagram shows, in words.
 enum RouteWords {
   static func note(on map: RouteMap) -> String? {
+    let isOfWays = map.sideRoles.contains { (side: RouteMap.SideRole) -> Bool in side.longer != nil }
     let beside =
       map.sideRoles.isEmpty
-      ? nil : "Beside the plan stand the roles that the closest other ways lead through."
+      ? nil
+      : isOfWays
+        ? "Beside the plan stand the roles that the closest other ways lead through."
+        : "Beside the plan stand roles that moves lead through from one of its own to another."
     let others: String? =
       switch map.othersOneMoveAway {
       case 0: nil

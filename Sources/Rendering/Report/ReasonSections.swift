@@ -22,7 +22,7 @@ struct ReasonSections {
       PageSection(id: "date", heading: "What sets the date", write: writeDate),
       isProved
         ? PageSection(
-          id: "shorter", heading: "What would shorten it, each by itself", write: writeShortenings)
+          id: "shorter", heading: "What would shorten it", write: writeShortenings)
         : nil, otherWays,
     ].compactMap(\.self)
   }
@@ -30,18 +30,10 @@ struct ReasonSections {
   // MARK: Date
 
   private func writeDate(_ writer: inout XMLWriter) {
-    let chain = CriticalChainBlock(explanation, layout)
-    if report == nil {
-      for phase in explanation.timeline.phases {
-        writer.paragraph(
-          StyledText(question.graph[phase.role].title, .emphasis) + ", "
-            + PhaseWords(question.graph, phase).sentence)
-      }
-    }
-    writer.paragraph(StyledText(chain.sum))
-    guard report != nil else { return }
+    writer.add(BoundTable.table(explanation))
+    writer.paragraph(StyledText(CriticalChainBlock(explanation, layout).sum))
     let detours = DetourBlock(explanation, layout, .unicode)
-    guard let floors = detours.floors else { return }
+    guard report != nil, let floors = detours.floors else { return }
     writer.element("h3", [], detours.heading)
     writer.paragraph(StyledText(floors))
   }
@@ -51,20 +43,29 @@ struct ReasonSections {
   private func writeShortenings(_ writer: inout XMLWriter) {
     let block = ShorteningBlock(explanation, layout, .unicode)
     let shortenings = explanation.explanation.shortenings
+    if let nothing = block.nothing { writer.paragraph(StyledText(nothing)) }
     if !shortenings.isEmpty {
+      writer.element("p", [], "Each of these by itself, and by how much:")
       writer.element("ul", [("class", "savings")]) { (writer: inout XMLWriter) -> Void in
-      for shortening in shortenings {
-        writer.line("li") { (writer: inout XMLWriter) -> Void in
-          writer.element("strong", [], block.saving(shortening))
-          writer.line("span") { (writer: inout XMLWriter) -> Void in
-            writer.words(block.sentence(shortening))
+        for shortening in shortenings {
+          writer.line("li") { (writer: inout XMLWriter) -> Void in
+            writer.element("strong", [], block.saving(shortening))
+            writer.words(" ")
+            writer.line("span") { (writer: inout XMLWriter) -> Void in
+              writer.words(block.sentence(shortening))
+            }
           }
         }
       }
     }
+    for note in [block.noFaster, block.more.map(Self.sentence), block.unknown] {
+      if let note { writer.paragraph(StyledText(note), "note") }
     }
-    if let nothing = block.nothing { writer.paragraph(StyledText(nothing)) }
-    for sentence in block.rest { writer.paragraph(StyledText(sentence), "note") }
+  }
+
+  /// A clause that ends a list, after its end.
+  private static func sentence(_ clause: String) -> String {
+    clause.prefix(1).uppercased() + clause.dropFirst() + "."
   }
 
   // MARK: Other ways
@@ -90,72 +91,47 @@ struct ReasonSections {
 
   private func writeDetours(_ writer: inout XMLWriter) {
     let block = DetourBlock(explanation, layout, .unicode)
-    let detours = explanation.explanation.detours
-    if !detours.isEmpty {
-      let rows = detours.map { (detour: Detour) -> PageTable.Row in
-        let words = DetourWords(question, detour)
-        return WayTable.row(
-          words.title, words.reasons,
-          Timeline(
-            detour.plan, for: question.request, in: question.graph, startingOn: question.start))
-      }
-      let plan = WayTable.row("This plan", [], explanation.timeline, isThisPlan: true)
-      writer.add(WayTable.table("The closest other ways", [plan] + rows))
+    let ways = explanation.explanation.detours.map { (detour: Detour) -> PageWay in
+      let words = DetourWords(question, detour)
+      return PageWay(
+        name: words.title, reasons: words.reasons,
+        timeline: Timeline(
+          detour.plan, for: question.request, in: question.graph, startingOn: question.start))
     }
-    let notes = [block.rest, block.without, block.unknown].compactMap(\.self)
+    if !ways.isEmpty {
+      PageWay.write([PageWay(name: "This plan", timeline: explanation.timeline)] + ways, &writer)
+    }
+    let notes = [block.rest.map(Self.sentence), block.without, block.unknown].compactMap(\.self)
     for note in notes { writer.paragraph(StyledText(note), "note") }
-    if detours.isEmpty, notes.isEmpty { writer.paragraph("There is no other way to tell of.") }
+    if ways.isEmpty, notes.isEmpty { writer.element("p", [], "There are none to tell of.") }
   }
 }
 
-/// Several ways in numbers, each with what it does otherwise.
-enum WayTable {
-  static func table(_ caption: String, _ rows: [PageTable.Row]) -> PageTable {
-    PageTable(
-      caption: caption, kind: "ways",
+/// What decides how long each role takes: the time that the move asks for, or learning.
+private enum BoundTable {
+  static func table(_ explanation: ExplanationReport) -> PageTable {
+    let span = SpanWords(explanation.question)
+    let rows = explanation.timeline.phases.map { (phase: Timeline.Phase) -> PageTable.Row in
+      PageTable.Row(cells: [
+        PageTable.user(explanation.question.graph[phase.role].title),
+        PageTable.text(phase.tenure > .zero ? span.words(phase.tenure) : "–"),
+        PageTable.text(phase.study > .zero ? span.words(phase.study) : "–"),
+        PageTable.text(decision(phase.bound)),
+      ])
+    }
+    return PageTable(
+      caption: "What decides how long each role takes", kind: "bounds",
       columns: [
-        .init(title: "Way", isNumber: false), .init(title: "Arrival"), .init(title: "Time"),
-        .init(title: "Learning"), .init(title: "Moves"),
+        .init(title: "Role", isNumber: false), .init(title: "The move asks for"),
+        .init(title: "Learning takes"), .init(title: "What decides"),
       ], rows: rows)
   }
 
-  static func row(
-    _ name: String, _ reasons: [String], _ timeline: Timeline, isThisPlan: Bool = false
-  ) -> PageTable.Row {
-    PageTable.Row(
-      cells: [
-        { (writer: inout XMLWriter) -> Void in
-          writer.user(name)
-          for reason in reasons { writer.paragraph(StyledText(reason), "quiet") }
-        }, PageTable.time(timeline.arrival),
-        PageTable.text(PlanWords.shortDuration(timeline.span)),
-        PageTable.text(PlanWords.hours(timeline.totals.study)),
-        PageTable.text(String(timeline.totals.moves)),
-      ], isThisPlan: isThisPlan)
-  }
-}
-
-/// Plans that were asked for beside the best one.
-struct SeriesPart {
-  private let report: SeriesReport
-
-  init(_ report: SeriesReport) { self.report = report }
-
-  func write(_ writer: inout XMLWriter) {
-    writer.paragraph(SeriesVerdict(report).text)
-    let rows = report.timelines.enumerated().map { (place: Int, timeline: Timeline) -> PageTable.Row in
-      WayTable.row(
-        "\(place + 1). \(SeriesRows.way(place, of: report, .unicode).plainText)", reasons(place), timeline,
-        isThisPlan: place == 0)
+  private static func decision(_ bound: CareerPlan.Bound) -> String {
+    switch bound {
+    case .tenure: "time in the role"
+    case .learning: "learning"
+    case .both: "both alike"
     }
-    writer.add(WayTable.table("The ways side by side", rows))
-  }
-
-  private func reasons(_ place: Int) -> [String] {
-    let words = report.difference(of: place).map { (difference: PlanDifference) -> [String] in
-      let words = DifferenceWords(difference, report.question)
-      return [words.time, words.learning].compactMap(\.self)
-    }
-    return (words ?? []) + (place < report.series.provedCount ? [] : [SeriesRows.unproved])
   }
 }

@@ -55,14 +55,11 @@ extension PlanCommand {
 
   /// Where a picture is asked for, and there is no plan.
   var nothingToDraw: CommandFailure {
-    let graph = question.graph
-    let targets =
-      question.request.goal.roles.map { (role: RoleIndex) -> String in graph[role].title }
-      + question.request.goal.requirement.competencies.map(graph.name(of:))
+    let reason =
+      question.request.constraints.isEmpty
+      ? "no way leads there" : "no way leads there that keeps to the conditions"
     return CommandFailure(
-      .negativeAnswer,
-      "there is no plan to draw: no way leads from \(graph[question.request.person.role].title) to "
-        + targets.joined(separator: ", "),
+      .negativeAnswer, "there is no plan to draw: \(reason)",
       details: [
         StyledText("To see why: ") + StyledText(PlanLine(context, question).text, .code)
       ])

@@ -4,7 +4,7 @@ import Timelines
 
 /// A plan's route as a line of stations from top to bottom, and beside it the roles that the closest
 /// other ways lead through.
-struct RouteDiagram {
+struct RoutePicture {
   private let report: PlanReport
   private let map: RouteMap
   private let width: Int

@@ -28,6 +28,11 @@ package struct RouteMap: Hashable, Sendable {
   package struct Link: Hashable, Sendable {
     package let from: Place
     package let to: Place
+
+    package init(from: Place, to: Place) {
+      self.from = from
+      self.to = to
+    }
   }
 
   /// So many roles beside the plan's own are enough for a picture.
@@ -120,12 +125,14 @@ private struct SideRoles {
 
   /// How far down a way a role lies: twice the stations before and after it, and its own number.
   private func position(of place: Int, in way: [RoleIndex]) -> Int {
-    let before = way[..<place].compactMap { (role: RoleIndex) -> Int? in
-      stations.firstIndex(of: role)
-    }.last ?? 0
-    let after = way[place...].compactMap { (role: RoleIndex) -> Int? in
-      stations.lastIndex(of: role)
-    }.first ?? stations.count
+    let before =
+      way[..<place].compactMap { (role: RoleIndex) -> Int? in
+        stations.firstIndex(of: role)
+      }.last ?? 0
+    let after =
+      way[place...].compactMap { (role: RoleIndex) -> Int? in
+        stations.lastIndex(of: role)
+      }.first ?? stations.count
     return (before + after) * 1000 + place
   }
 

@@ -45,7 +45,8 @@ struct HoldingBlock {
 
   /// What to bring, each with the option that says so.
   var items: [StyledText] {
-    competencies.prefix(ObstructionReasons.mostShown).map { (competency: Competency) -> StyledText in
+    competencies.prefix(ObstructionReasons.mostShown).map {
+      (competency: Competency) -> StyledText in
       StyledText(graph.name(of: competency), .skill) + ", held already: "
         + StyledText(PlanWords.unbroken("--has \(graph.id(of: competency))"), .code)
     }

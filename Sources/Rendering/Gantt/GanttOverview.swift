@@ -15,6 +15,7 @@ struct GanttOverview {
 
   /// - Parameters:
   ///   - report: of a plan with a phase at least.
+  ///   - today: marked by a line if the plan has such a day.
   ///   - width: of the picture; from 300 on there is room for it.
   init(_ report: PlanReport, today: CivilDate, width: Int) {
     self.report = report

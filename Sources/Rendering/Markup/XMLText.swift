@@ -22,6 +22,22 @@ enum XMLText {
     }
     return String(result)
   }
+
+  /// The same for HTML, which forbids a few more characters, and has no way to say what a carriage
+  /// return is.
+  static func escapedForHTML(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0D: result.append(" ")
+      // The second set of controls, and what is no character at all.
+      case 0x80...0x9F, 0xFDD0...0xFDEF: result.append("\u{FFFD}")
+      case let value where value & 0xFFFE == 0xFFFE: result.append("\u{FFFD}")
+      case _: result.append(scalar)
+      }
+    }
+    return escaped(String(result))
+  }
 }
 
 /// Writes XML or HTML element by element, indented, with everything escaped.
@@ -41,7 +57,9 @@ struct XMLWriter {
   /// Whether what is written stands within a line, where blanks between elements would show.
   private var isInline = false
 
-  /// - Parameter prolog: what stands before the first element, as it is.
+  /// - Parameters:
+  ///   - syntax: how elements without content are written.
+  ///   - prolog: what stands before the first element, as it is.
   init(_ syntax: Syntax, prolog: String = "") {
     self.syntax = syntax
     text = prolog
@@ -51,7 +69,7 @@ struct XMLWriter {
   mutating func element(_ name: String, _ attributes: Attributes = [], _ content: String = "") {
     open(name, attributes, closing: content.isEmpty)
     guard !content.isEmpty else { return }
-    text += XMLText.escaped(content)
+    words(content)
     text += "</\(name)>"
     endLine()
   }
@@ -70,7 +88,14 @@ struct XMLWriter {
   }
 
   /// Words between the elements of a line.
-  mutating func words(_ words: String) { text += XMLText.escaped(words) }
+  mutating func words(_ words: String) { text += escaped(words) }
+
+  private func escaped(_ text: String) -> String {
+    switch syntax {
+    case .xml: XMLText.escaped(text)
+    case .html: XMLText.escapedForHTML(text)
+    }
+  }
 
   /// An element with others in it.
   mutating func element(
@@ -92,7 +117,7 @@ struct XMLWriter {
     indent()
     text += "<\(name)"
     for attribute in attributes {
-      text += " \(attribute.name)=\"\(XMLText.escaped(attribute.value))\""
+      text += " \(attribute.name)=\"\(escaped(attribute.value))\""
     }
     guard closing else {
       text += ">"

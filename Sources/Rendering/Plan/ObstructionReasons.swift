@@ -94,7 +94,8 @@ struct ObstructionReasons {
     let hidden = blocking.facts.count - Self.mostShown
     let rest =
       hidden > 0
-      ? [StyledText("and \(PlanWords.counted(hidden, "fact")) more, all in --format json", .dim)] : []
+      ? [StyledText("and \(PlanWords.counted(hidden, "fact")) more, all in --format json", .dim)]
+      : []
     return rest
       + blocking.apart.map { (pair) -> StyledText in
         "No chain of moves leads through roles for both " + words.name(pair.one) + " and "

@@ -8,13 +8,15 @@ package enum PlanSVG {
   /// - Parameters:
   ///   - report: the plan, with a phase at least.
   ///   - today: marked by a line if the plan has such a day.
+  /// - Returns: the text of the file.
   package static func text(_ report: PlanReport, today: CivilDate) -> String {
     let picture = GanttSheet(report, today: today).picture
     var writer = XMLWriter(.xml)
     writer.element(
       "svg",
       [
-        ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 \(picture.width) \(picture.height)"),
+        ("xmlns", "http://www.w3.org/2000/svg"),
+        ("viewBox", "0 0 \(picture.width) \(picture.height)"),
         ("width", "\(picture.width)"), ("height", "\(picture.height)"), ("role", "img"),
         ("aria-labelledby", "title desc"),
       ]

@@ -98,7 +98,8 @@ struct PlanSections {
 /// What a route's diagram shows, in words.
 enum RouteWords {
   static func note(on map: RouteMap) -> String? {
-    let isOfWays = map.sideRoles.contains { (side: RouteMap.SideRole) -> Bool in side.longer != nil }
+    let isOfWays = map.sideRoles.contains { (side: RouteMap.SideRole) -> Bool in side.longer != nil
+    }
     let beside =
       map.sideRoles.isEmpty
       ? nil

@@ -10,7 +10,9 @@ struct ReasonSections {
   private let layout = PlanLayout(width: 80)
   private var question: PlanQuestion { explanation.question }
 
-  /// - Parameter report: where its plan is the page's own, for the section on other ways.
+  /// - Parameters:
+  ///   - explanation: what explains a plan.
+  ///   - report: the page's, where that plan is its own; then there is a section on other ways.
   init(_ explanation: ExplanationReport, _ report: CareerReport?) {
     self.explanation = explanation
     self.report = report

@@ -40,7 +40,11 @@ extension XMLWriter {
 
   /// A picture in two sizes, for wide and for narrow pages, of which one is shown.
   ///
-  /// - Parameter id: unique on the page.
+  /// - Parameters:
+  ///   - id: unique on the page.
+  ///   - title: what it shows, for whoever does not see it.
+  ///   - wide: for pages wider than a phone.
+  ///   - narrow: for phones.
   mutating func figure(_ id: String, title: String, wide: Picture, narrow: Picture) {
     element("figure") { (writer: inout XMLWriter) -> Void in
       for (kind, picture) in [("wide", wide), ("narrow", narrow)] {

@@ -37,10 +37,11 @@ struct RoutePicture {
     let links = RouteLinks(map, stations: stations, sides: sides)
     return Picture(
       width: width, height: height,
-      shapes: links.shapes + moves(between: stations) + stations.enumerated().flatMap {
-        (index: Int, box: RouteBox) -> [Picture.Shape] in
-        shapes(of: box, index == stations.count - 1 ? .goal : .station)
-      } + sides.flatMap { (box: RouteBox) -> [Picture.Shape] in shapes(of: box, .sideStation) })
+      shapes: links.shapes + moves(between: stations)
+        + stations.enumerated().flatMap {
+          (index: Int, box: RouteBox) -> [Picture.Shape] in
+          shapes(of: box, index == stations.count - 1 ? .goal : .station)
+        } + sides.flatMap { (box: RouteBox) -> [Picture.Shape] in shapes(of: box, .sideStation) })
   }
 
   // MARK: Boxes
@@ -86,7 +87,8 @@ struct RoutePicture {
       }
     return [
       .rectangle(
-        at: Picture.Point(x: box.x, y: box.y), width: box.width, height: box.height, radius: 8, role)
+        at: Picture.Point(x: box.x, y: box.y), width: box.width, height: box.height, radius: 8, role
+      )
     ]
       + texts.enumerated().map { (index: Int, run: Picture.Run) -> Picture.Shape in
         .text(

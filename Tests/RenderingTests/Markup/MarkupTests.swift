@@ -31,7 +31,8 @@ struct CSVTextTests {
 
 struct MarkdownTextTests {
   @Test func `nothing in a text is taken for markup`() {
-    #expect(MarkdownText.escaped("a*b_c|d<e>&amp;`f`[g](h)") == #"a\*b\_c\|d\<e\>\&amp;\`f\`\[g\](h)"#)
+    #expect(
+      MarkdownText.escaped("a*b_c|d<e>&amp;`f`[g](h)") == #"a\*b\_c\|d\<e\>\&amp;\`f\`\[g\](h)"#)
     #expect(MarkdownText.escaped("two\nlines") == "two lines")
     #expect(MarkdownText.escaped("v1.2 - beta") == "v1.2 - beta")
   }

@@ -42,7 +42,9 @@ extension PlanCommand {
     case .json: text = PlanJSON.text(report)
     case .text, .svg, .html:
       // Whoever is there already has nothing to choose.
-      if let plan = series.plans.first, plan.stays.isEmpty { return try found(plan, .proved, limits) }
+      if let plan = series.plans.first, plan.stays.isEmpty {
+        return try found(plan, .proved, limits)
+      }
       guard format == .html else {
         text = SeriesText.text(report, context.rendering)
         break

@@ -48,7 +48,7 @@ struct GanttOverview {
     let rest = number.width + span.width + Self.fontSize
     let title = Picture.Run(
       TextExtent.fitted(
-        report.question.graph[phase.role].title, into: width - rest, fontSize: Self.fontSize),
+        report.question.graph[phase.role].title, into: width - rest - 2, fontSize: Self.fontSize),
       .strong, Self.fontSize)
     let left = axis.x(of: phase.starts)
     let start = axis.isTodayAt(left, today) ? left + 6 : left

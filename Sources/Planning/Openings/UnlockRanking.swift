@@ -3,7 +3,7 @@ import RouteSearch
 
 /// What each competency that can be started today opens, those first that open most.
 ///
-/// What counts is how many levels, roles and moves cannot be had without it; then how much it opens
+/// What counts is how many levels and roles cannot be had without it; then how much it opens
 /// at once; then the less it takes; then its id.
 package struct UnlockRanking: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
@@ -35,8 +35,10 @@ package struct UnlockRanking: Hashable, Sendable {
     self.entries = entries.enumerated().sorted { (one, other) -> Bool in
       let (first, second) = (one.element, other.element)
       return (
-        second.unlocking.dependents.count, second.unlocking.openedCount, first.cost, one.offset
-      ) < (first.unlocking.dependents.count, first.unlocking.openedCount, second.cost, other.offset)
+        second.unlocking.dependents.weight, second.unlocking.openedCount, first.cost, one.offset
+      ) < (
+        first.unlocking.dependents.weight, first.unlocking.openedCount, second.cost, other.offset
+      )
     }
     .map(\.element)
   }

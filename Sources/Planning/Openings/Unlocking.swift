@@ -38,8 +38,10 @@ package struct Unlocking: Hashable, Sendable {
     /// For what they ask for themselves, in the order of the graph.
     package let moves: [MoveIndex]
 
-    /// What rankings go by.
-    package var count: Int { levels.count + roles.count + moves.count }
+    package var isEmpty: Bool { levels.isEmpty && roles.isEmpty && moves.isEmpty }
+
+    /// What rankings go by: levels and roles. Moves stand between roles that count already.
+    package var weight: Int { levels.count + roles.count }
   }
 
   /// Everything that is opened at once.
@@ -47,7 +49,7 @@ package struct Unlocking: Hashable, Sendable {
     startable.count + prepared.count + roles.count + moves.count + openMoves.count
   }
 
-  package var opensNothing: Bool { openedCount == 0 && dependents.count == 0 }
+  package var opensNothing: Bool { openedCount == 0 && dependents.isEmpty }
 }
 
 extension CareerGraph {

@@ -85,13 +85,7 @@ package enum PlanJSON {
       ("start", .string("\(question.start)")),
       ("hoursPerWeek", .number("\(person.pace.hoursPerWeek)")),
       ("daysInRole", .integer(person.daysInRole)),
-      (
-        "held",
-        .array(
-          person.held.highest.map { (competency: Competency) -> JSONOutput in
-            .string(question.graph.id(of: competency))
-          })
-      ),
+      StandingJSON(question.standing).held,
     ]
     if !question.request.constraints.isEmpty {
       members.append(("conditions", ConstraintJSON(question: question).output))
@@ -119,13 +113,7 @@ package enum PlanJSON {
   static func text(
     _ members: [(String, JSONOutput)], _ question: PlanQuestion
   ) -> String {
-    let assumptions = question.assumptions.map { (assumption: Assumption) -> JSONOutput in
-      .object([
-        ("id", .string(AssumptionWords.id(assumption))),
-        ("text", .string(PlanWords.breakable(AssumptionWords.sentence(assumption, question)))),
-      ])
-    }
-    return JSONOutput.object(members + [("assumptions", .array(assumptions))]).text()
+    JSONOutput.object(members + [StandingJSON(question.standing).assumptions]).text()
   }
 
   static func totals(_ totals: PlanTotals) -> JSONOutput {

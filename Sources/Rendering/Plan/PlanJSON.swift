@@ -21,6 +21,15 @@ package enum PlanJSON {
     _ question: PlanQuestion, _ timeline: Timeline, _ proof: PlanProof,
     format: String = "cairn-plan/1"
   ) -> [(String, JSONOutput)] {
+    totals(question, timeline, proof, format: format) + [
+      ("stays", stays(of: timeline, in: question.graph))
+    ]
+  }
+
+  /// A plan as a whole, without its stays.
+  static func totals(
+    _ question: PlanQuestion, _ timeline: Timeline, _ proof: PlanProof, format: String
+  ) -> [(String, JSONOutput)] {
     var members: [(String, JSONOutput)]
     let lastRole = timeline.lastRole
     switch proof {
@@ -37,7 +46,6 @@ package enum PlanJSON {
     if let by = question.by {
       members.append(("daysToSpare", .integer(by.days(since: timeline.arrival))))
     }
-    members.append(("stays", stays(of: timeline, in: question.graph)))
     return members
   }
 

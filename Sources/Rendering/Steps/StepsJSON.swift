@@ -11,9 +11,7 @@ package enum StepsJSON {
     let question = report.question
     let steps = StepJSON(report)
     return PlanJSON.text(
-      PlanJSON.found(question, report.timeline, report.proof, format: format).filter {
-        (name: String, _: JSONOutput) -> Bool in name != "stays"
-      } + [
+      PlanJSON.totals(question, report.timeline, report.proof, format: format) + [
         ("steps", .array(report.steps.now.map(steps.output))),
         ("early", .array(report.steps.early.map(steps.output))),
         near(report.steps.near, question.graph),

@@ -22,13 +22,15 @@ package struct UnlockRanking: Hashable, Sendable {
   ) {
     var entries: [Entry] = []
     var missing: [Competency] = []
+    let learnable = LearnableLevels(graph)
     for competency in graph.startable(in: role, holding: held) {
       guard !limits.shouldStop(), let cost = graph.cost(of: competency, in: role) else {
         missing.append(competency)
         continue
       }
       entries.append(
-        Entry(cost: cost, unlocking: graph.unlocking(competency, in: role, holding: held)))
+        Entry(
+          cost: cost, unlocking: graph.unlocking(competency, in: role, holding: held, learnable)))
     }
     self.missing = missing
     // They come in order of id.

@@ -40,7 +40,7 @@ package struct Unlocking: Hashable, Sendable {
 
     package var isEmpty: Bool { levels.isEmpty && roles.isEmpty && moves.isEmpty }
 
-    /// What rankings go by: levels and roles. Moves stand between roles that count already.
+    /// What rankings go by, levels and roles: moves stand between roles that count already.
     package var weight: Int { levels.count + roles.count }
   }
 
@@ -55,9 +55,17 @@ package struct Unlocking: Hashable, Sendable {
 extension CareerGraph {
   /// What a competency that is not held opens for someone in a role.
   ///
-  /// - Complexity: O(*d* · *n*) in the size of the graph and the longest chain of needs.
+  /// - Complexity: O(*n*) in the size of the graph.
   package func unlocking(
     _ competency: Competency, in role: RoleIndex, holding held: HeldLevels
+  ) -> Unlocking {
+    unlocking(competency, in: role, holding: held, LearnableLevels(self))
+  }
+
+  /// The same with what all competencies have in common.
+  func unlocking(
+    _ competency: Competency, in role: RoleIndex, holding held: HeldLevels,
+    _ learnable: LearnableLevels
   ) -> Unlocking {
     var more = held
     more.insert(competency)
@@ -82,17 +90,19 @@ extension CareerGraph {
       openMoves: moves(from: role).filter { (move: MoveIndex) -> Bool in
         isOpen(move, holding: more) && !isOpen(move, holding: held)
       },
-      dependents: dependents(on: competency, in: role, holding: held))
+      dependents: dependents(
+        on: competency, in: role,
+        most: learnable.all(startingWith: held, without: competency)))
   }
 
   private func isOpen(_ move: MoveIndex, holding held: HeldLevels) -> Bool {
     self[move].needs.isMet(by: held) && self[self[move].to].needs.isMet(by: held)
   }
 
+  /// What is not among the most that can be held without it.
   private func dependents(
-    on competency: Competency, in role: RoleIndex, holding held: HeldLevels
+    on competency: Competency, in role: RoleIndex, most: HeldLevels
   ) -> Unlocking.Dependents {
-    let most = everything(startingWith: held, without: competency)
     let levels = skillIndicesByID.flatMap { (skill: SkillIndex) -> [Competency] in
       self[skill].levels.indices.dropFirst(most.level(of: skill)).map {
         (level: Int) -> Competency in
@@ -105,23 +115,6 @@ extension CareerGraph {
         other != role && !self[other].needs.isMet(by: most)
       },
       moves: moveIndices.filter { (move: MoveIndex) -> Bool in !self[move].needs.isMet(by: most) })
-  }
-
-  /// All that can be held by someone who learns whatever can be learned, but one competency.
-  private func everything(
-    startingWith held: HeldLevels, without competency: Competency
-  ) -> HeldLevels {
-    var most = held
-    var isNews = true
-    while isNews {
-      isNews = false
-      for next in nextLevels(holding: most) where next != competency {
-        guard self[next].needs.isMet(by: most) else { continue }
-        most.insert(next)
-        isNews = true
-      }
-    }
-    return most
   }
 }
 

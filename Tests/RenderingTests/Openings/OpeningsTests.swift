@@ -8,25 +8,8 @@ import Testing
 
 /// What a skill opens and what two roles ask for beyond each other, as it is shown.
 struct OpeningsTests {
+  private let recorded = RecordedAnswers(folder: "Openings")
   private let next = [NextCommand("cairn unlocks", purpose: "What opens most")]
-
-  private func check(_ text: String, _ name: String) {
-    let path = TestFiles.path("../Fixtures/Openings/\(name)", beside: #filePath)
-    #expect(GoldenFile.mismatch(of: text, with: path) == nil)
-  }
-
-  /// At 80 and 120 columns as recorded, and at all others within them.
-  private func check(_ name: String, _ text: (RenderingOptions) -> String) {
-    for width in [80, 120] {
-      check(
-        text(RenderingOptions(width: width, usesColor: false, usesASCII: false)),
-        "\(name)-\(width).txt")
-    }
-    for width in triedWidths {
-      let options = RenderingOptions(width: width, usesColor: false, usesASCII: width % 2 == 0)
-      #expect(linesTooWide(text(options), width) == [])
-    }
-  }
 
   private func standing(_ fixture: PlanFixture, from: String? = nil) throws -> Standing {
     try fixture.question(from: from, reaching: .competencies(.nothing)).standing
@@ -58,44 +41,47 @@ struct OpeningsTests {
   @Test func `what a level opens`() throws {
     let bakery = try PlanFixture.bakery()
     let bread = try opens(bakery, "bread", 1)
-    check("bread") { (options: RenderingOptions) in UnlocksText.text(bread, options) }
-    check(UnlocksJSON.text(bread), "bread.json")
+    recorded.check("bread") { (options: RenderingOptions) in UnlocksText.text(bread, options) }
+    recorded.check(UnlocksJSON.text(bread), "bread.json")
     let accounts = try opens(bakery, "accounts", 1, from: "deputy")
-    check("accounts") { (options: RenderingOptions) in UnlocksText.text(accounts, options) }
-    check(UnlocksJSON.text(accounts), "accounts.json")
+    recorded.check("accounts") { (options: RenderingOptions) in UnlocksText.text(accounts, options)
+    }
+    recorded.check(UnlocksJSON.text(accounts), "accounts.json")
     let writing = try opens(.builtIn(), "writing", 2)
-    check("writing") { (options: RenderingOptions) in UnlocksText.text(writing, options) }
+    recorded.check("writing") { (options: RenderingOptions) in UnlocksText.text(writing, options) }
     let kubernetes = try opens(.builtIn(), "kubernetes", 4)
-    check("kubernetes") { (options: RenderingOptions) in UnlocksText.text(kubernetes, options) }
+    recorded.check("kubernetes") { (options: RenderingOptions) in
+      UnlocksText.text(kubernetes, options)
+    }
     let useless = PlanFixture(
       try TinyGraph(
         "start a\nskill go 10\nskill net 5[go] 6\nrole a\nrole b [net|go]\nmove a -> b 1w"
       )
       .graph)
     let nothing = try opens(useless, "net", 2)
-    check("nothing") { (options: RenderingOptions) in UnlocksText.text(nothing, options) }
-    check(UnlocksJSON.text(nothing), "nothing.json")
+    recorded.check("nothing") { (options: RenderingOptions) in UnlocksText.text(nothing, options) }
+    recorded.check(UnlocksJSON.text(nothing), "nothing.json")
   }
 
   @Test func `that a level is held already`() throws {
     let bakery = try PlanFixture.bakery()
     let bread = Competency(skill: try #require(bakery.graph.skill(withID: "bread")), level: 1)
     let report = UnlocksReport(try standing(bakery, from: "baker"), .held(bread), next: next)
-    check("held") { (options: RenderingOptions) in UnlocksText.text(report, options) }
-    check(UnlocksJSON.text(report), "held.json")
+    recorded.check("held") { (options: RenderingOptions) in UnlocksText.text(report, options) }
+    recorded.check(UnlocksJSON.text(report), "held.json")
   }
 
   @Test func `what opens most`() throws {
     let builtIn = try ranking(.builtIn())
-    check("ranking") { (options: RenderingOptions) in UnlocksText.text(builtIn, options) }
+    recorded.check("ranking") { (options: RenderingOptions) in UnlocksText.text(builtIn, options) }
     let bakery = try ranking(.bakery())
-    check(UnlocksJSON.text(bakery), "ranking.json")
+    recorded.check(UnlocksJSON.text(bakery), "ranking.json")
     let stopped = try ranking(.bakery(), limits: SearchLimits(shouldStop: { true }))
-    check("stopped") { (options: RenderingOptions) in UnlocksText.text(stopped, options) }
-    check(UnlocksJSON.text(stopped), "stopped.json")
+    recorded.check("stopped") { (options: RenderingOptions) in UnlocksText.text(stopped, options) }
+    recorded.check(UnlocksJSON.text(stopped), "stopped.json")
     let all = PlanFixture(try TinyGraph("start a\nskill go 10\nrole a [go]").graph)
     let nothing = try ranking(all)
-    check("all-held") { (options: RenderingOptions) in UnlocksText.text(nothing, options) }
+    recorded.check("all-held") { (options: RenderingOptions) in UnlocksText.text(nothing, options) }
   }
 
   // MARK: Two roles
@@ -142,11 +128,15 @@ struct OpeningsTests {
   @Test func `what two roles ask for beyond each other`() throws {
     let builtIn = try difference(
       PlanFixture.builtIn().graph, "staff-backend-engineer", "engineering-manager")
-    check("roles") { (options: RenderingOptions) in RoleDifferenceText.text(builtIn, options) }
-    check(RoleDifferenceJSON.text(builtIn), "roles-diff.json")
+    recorded.check("roles") { (options: RenderingOptions) in
+      RoleDifferenceText.text(builtIn, options)
+    }
+    recorded.check(RoleDifferenceJSON.text(builtIn), "roles-diff.json")
     let bakery = try difference(PlanFixture.bakery().graph, "baker", "head-baker")
-    check("bakers") { (options: RenderingOptions) in RoleDifferenceText.text(bakery, options) }
-    check(RoleDifferenceJSON.text(bakery), "bakers-diff.json")
+    recorded.check("bakers") { (options: RenderingOptions) in
+      RoleDifferenceText.text(bakery, options)
+    }
+    recorded.check(RoleDifferenceJSON.text(bakery), "bakers-diff.json")
   }
 
   @Test func `what they pay is compared in one currency only`() throws {
@@ -154,25 +144,27 @@ struct OpeningsTests {
       "{ \"salary\": { \"mid\": { \"low\": \(low), \"high\": 60000 } } }"
     }
     let same = try difference(graph(("EUR", pay(50_000)), ("EUR", pay(40_000))), "a", "b")
-    check("same-currency") { (options: RenderingOptions) in
+    recorded.check("same-currency") { (options: RenderingOptions) in
       RoleDifferenceText.text(same, options)
     }
     let differ = try difference(graph(("EUR", pay(50_000)), ("USD", pay(40_000))), "a", "b")
-    check("other-currency") { (options: RenderingOptions) in
+    recorded.check("other-currency") { (options: RenderingOptions) in
       RoleDifferenceText.text(differ, options)
     }
-    check(RoleDifferenceJSON.text(differ), "other-currency-diff.json")
+    recorded.check(RoleDifferenceJSON.text(differ), "other-currency-diff.json")
     let silent = try difference(graph(("EUR", pay(50_000)), ("EUR", "{}")), "a", "b")
-    check("silent") { (options: RenderingOptions) in RoleDifferenceText.text(silent, options) }
+    recorded.check("silent") { (options: RenderingOptions) in
+      RoleDifferenceText.text(silent, options)
+    }
   }
 
   @Test func `a search that stopped claims no least`() throws {
     let report = try difference(
       PlanFixture.builtIn().graph, "staff-backend-engineer", "engineering-manager",
       limits: SearchLimits(shouldStop: { true }))
-    check("stopped-diff") { (options: RenderingOptions) in
+    recorded.check("stopped-diff") { (options: RenderingOptions) in
       RoleDifferenceText.text(report, options)
     }
-    check(RoleDifferenceJSON.text(report), "stopped-diff.json")
+    recorded.check(RoleDifferenceJSON.text(report), "stopped-diff.json")
   }
 }

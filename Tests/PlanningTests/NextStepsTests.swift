@@ -63,12 +63,14 @@ struct NextStepsTests {
         // Nothing of a best plan is for nothing.
         let move = try #require(step.dependence.firstMove, words)
         #expect(move >= step.stay, words)
-        let entered = try #require(plan.stays[move].move, words)
-        let before = planned.filter { $0.0 <= move && $0.1 != step.competency }.map(\.1)
-        let held = closure(of: before, question)
-        #expect(
-          !graph[entered].needs.isMet(by: held)
-            || !graph[graph[entered].to].needs.isMet(by: held), words)
+        for (number, stay) in plan.stays.enumerated().prefix(move + 1) {
+          let entered = try #require(stay.move, words)
+          let before = planned.filter { $0.0 <= number && $0.1 != step.competency }.map(\.1)
+          let held = closure(of: before, question)
+          let isOpen =
+            graph[entered].needs.isMet(by: held) && graph[graph[entered].to].needs.isMet(by: held)
+          #expect(isOpen == (number < move), words)
+        }
       }
       for near in steps.near {
         counts["near", default: 0] += 1
@@ -89,6 +91,26 @@ struct NextStepsTests {
       }
     }
     #expect(counts.values.allSatisfy { $0 > 10 } && counts.count == 4, "\(counts)")
+  }
+
+  @Test func `what was asked for needs a step where it is not held without it`() throws {
+    var counts = [0, 0]
+    for seed in 1...500 {
+      var random = SplitMix64(seed: seed)
+      var question = RandomGraph.question(seed: seed)
+      let requirement = GoalQuestion.requirement(question, &random)
+      question = question.leading(to: .competencies(requirement))
+      guard case .proved(let plan) = try question.outcome() else { continue }
+      let steps = PlanSteps(plan, for: question.request, in: question.graph)
+      let planned = plan.stays.flatMap(\.acquisitions).map(\.competency)
+      for step in steps.now + steps.early {
+        let left = closure(of: planned.filter { $0 != step.competency }, question)
+        #expect(step.dependence.isForGoal == !requirement.isMet(by: left), "seed \(seed)")
+        #expect(step.dependence.isForGoal || step.dependence.firstMove != nil, "seed \(seed)")
+        counts[step.dependence.isForGoal ? 1 : 0] += 1
+      }
+    }
+    #expect(counts.allSatisfy { $0 > 5 }, "\(counts)")
   }
 
   @Test func `of several roles, those are served whose best plans learn it`() throws {

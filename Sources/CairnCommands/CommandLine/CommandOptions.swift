@@ -56,6 +56,10 @@ package struct CommandOptions: Hashable, Sendable {
   /// The format of commands that have no more than these.
   package var format: TextOrJSON?
   package var planFormat: PlanFormat?
+  /// Whether texts that begin like formulas stay as they are in CSV.
+  package var writesRawCSV = false
+  /// Whether a calendar has to-dos.
+  package var writesToDos = false
   /// `nil` and `-` are standard output.
   package var output: String?
   package var overwrites = false

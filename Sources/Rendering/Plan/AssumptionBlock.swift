@@ -15,15 +15,7 @@ struct AssumptionBlock {
 
   var lines: Block { lines(of: question.assumptions) }
 
-  /// Of someone who is there already only who they are taken to be matters, or what they hold.
-  var linesWithoutPlan: Block {
-    let role = question.request.person.role
-    let matters: [Assumption] =
-      question.request.goal.isRole
-      ? [.startsWhereGraphStarts(role)]
-      : [.startsWhereGraphStarts(role), .holdsWhatRoleRequires(role)]
-    return lines(of: question.assumptions.filter(matters.contains))
-  }
+  var linesWithoutPlan: Block { lines(of: question.assumptionsWithoutPlan) }
 
   /// What a plan is, for whoever takes it for more.
   static let caution: StyledText = "A plan is a basis for a talk with your manager, not a promise."
@@ -33,21 +25,37 @@ struct AssumptionBlock {
     let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
     return [StyledText("Assumptions", .heading)]
       + assumptions.flatMap { (assumption: Assumption) -> Block in
-        words(assumption).wrapped(to: layout.textWidth, indent: bullet)
+        AssumptionWords.text(assumption, question).wrapped(to: layout.textWidth, indent: bullet)
       }
   }
+}
 
-  private func words(_ assumption: Assumption) -> StyledText {
-    let sentence = StyledText(AssumptionWords.sentence(assumption, question))
-    let options = AssumptionWords.options(assumption)
-    guard !options.isEmpty else { return sentence }
-    return sentence + StyledText(" Change: ", .dim)
-      + StyledText(PlanWords.joined(options.map(PlanWords.unbroken), by: ", "), .code)
+extension PlanQuestion {
+  /// Of someone who is there already only who they are taken to be matters, or what they hold.
+  var assumptionsWithoutPlan: [Assumption] {
+    let role = request.person.role
+    let matters: [Assumption] =
+      request.goal.isRole
+      ? [.startsWhereGraphStarts(role)]
+      : [.startsWhereGraphStarts(role), .holdsWhatRoleRequires(role)]
+    return assumptions.filter(matters.contains)
   }
 }
 
 /// Assumptions in words.
 enum AssumptionWords {
+  /// What is assumed, and the options that change it.
+  static func text(_ assumption: Assumption, _ question: PlanQuestion) -> StyledText {
+    let sentence = StyledText(sentence(assumption, question))
+    let options = options(assumption)
+    guard !options.isEmpty else { return sentence }
+    let code = options.map { (option: String) -> StyledText in
+      StyledText(PlanWords.unbroken(option), .code)
+    }
+    return sentence + StyledText(" Change: ", .dim)
+      + StyledText.joined(code, by: StyledText(", ", .dim))
+  }
+
   static func sentence(_ assumption: Assumption, _ question: PlanQuestion) -> String {
     let graph = question.graph
     switch assumption {

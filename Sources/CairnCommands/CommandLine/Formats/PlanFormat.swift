@@ -2,6 +2,10 @@
 package enum PlanFormat: String, AnswerFormat {
   case text
   case json
+  case markdown
+  case csv
+  case mermaid
+  case ics
 
   package static let usual = PlanFormat.text
 
@@ -9,6 +13,18 @@ package enum PlanFormat: String, AnswerFormat {
     switch self {
     case .text: "for people"
     case .json: "for programs"
+    case .markdown: "for documents and tickets"
+    case .csv: "for spreadsheets"
+    case .mermaid: "a Gantt chart"
+    case .ics: "for calendars"
+    }
+  }
+
+  /// Whether an answer of several plans has a form in it.
+  package var holdsSeveralPlans: Bool {
+    switch self {
+    case .text, .json, .markdown, .csv: true
+    case .mermaid, .ics: false
     }
   }
 }

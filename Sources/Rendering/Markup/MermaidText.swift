@@ -6,13 +6,11 @@ enum MermaidText {
   /// into the signs once it has drawn the diagram; so is the first letter, as a label that begins like
   /// a word of the language (`title`, `section`, `click`) would be taken for it. White space becomes
   /// blanks; control characters become visible.
-  ///
-  /// - Parameter limit: a longer text is cut to so many characters, the last an ellipsis.
-  static func escaped(_ text: String, atMost limit: Int = 120) -> String {
-    let visible = SafeText.visible(text).trimmingBlanks
-    let shown = visible.count > limit ? String(visible.prefix(limit - 1)) + "…" : visible
+  static func escaped(_ text: String) -> String {
+    let trimmed = SafeText.visible(text).trimmingBlanks
+    let visible = trimmed.isEmpty ? "(blank)" : trimmed
     var result = ""
-    for (place, scalar) in shown.unicodeScalars.enumerated() {
+    for (place, scalar) in visible.unicodeScalars.enumerated() {
       if isSyntax(scalar) || place == 0 && isLetter(scalar) {
         result += "#\(scalar.value);"
       } else {
@@ -25,6 +23,8 @@ enum MermaidText {
   private static func isSyntax(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "#", ";", ":", "%", "<", ">", "&", "\"", "\\", "`": true
+    // What Mermaid puts in the place of codes while it reads.
+    case "\u{FB02}", "¶": true
     default: false
     }
   }

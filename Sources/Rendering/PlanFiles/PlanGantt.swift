@@ -37,13 +37,24 @@ private struct GanttChart {
   private let report: PlanReport
   private var graph: CareerGraph { report.question.graph }
 
-  /// Of a section's title, in the size that Mermaid writes it in.
-  private static let mostTitleWidth = 240
-  private static let titleSize = 11
+  // What is longer would run out of the picture, in the sizes that Mermaid writes in.
+  private static let fontSize = 11
+  private static let headingSize = 18
+  private static let mostHeadingWidth = 900
+  private static let mostTitleWidth = 280
+  private static let mostNameWidth = 320
+  /// The answer is read out, and drawn nowhere.
+  private static let mostAnswerWidth = 4_000
+
+  /// Of a chart, where nobody has asked for another.
+  private static let usualWidth = 1_000
+  /// Of a mark on the axis, with the room around it.
+  private static let markWidth = 60
 
   init(_ report: PlanReport) { self.report = report }
 
   var text: String {
+    let axis = axis.map { (line: String) -> String in "  \(line)\n" }.joined()
     let sections = report.timeline.phases.indices.map(section).joined()
     let title = PlanHeading.title(report.question, .unicode).plainText
     let answer = AnswerWords(report).sentences.plainText
@@ -54,30 +65,43 @@ private struct GanttChart {
           leftPadding: \(titleWidth + 20)
       ---
       gantt
-        title \(MermaidText.escaped(title))
-        accDescr: \(MermaidText.escaped(answer, atMost: 500))
+        title \(label(title, Self.mostHeadingWidth, fontSize: Self.headingSize))
+        accDescr: \(label(answer, Self.mostAnswerWidth))
         dateFormat YYYY-MM-DD
-        axisFormat \(axisFormat)
         todayMarker off
-      \(sections)
+      \(axis)\(sections)
       """
   }
 
-  /// Charts of a few months have days on their axis.
-  private var axisFormat: String { report.timeline.span.months < 6 ? "%d %b" : "%b %Y" }
+  /// What is marked on the calendar, as often as its words have room.
+  private var axis: [String] {
+    let timeline = report.timeline
+    if timeline.span.days < 14 { return ["axisFormat %d %b", "tickInterval 1day"] }
+    if timeline.span.days < 70 { return ["axisFormat %d %b", "tickInterval 1week"] }
+    let scale = CalendarScale(
+      from: timeline.start, to: timeline.arrival, columns: Self.usualWidth - titleWidth)
+    let months = scale.monthsBetweenMarks(apart: Self.markWidth)
+    switch months {
+    case ..<12: return ["axisFormat %b %Y", "tickInterval \(months)month"]
+    case 12: return ["axisFormat %Y", "tickInterval 12month"]
+    // Mermaid counts no months beyond a year; what it chooses itself is fine here.
+    default: return ["axisFormat %Y"]
+    }
+  }
 
   /// What the titles of the sections take, beside which the bars begin.
   private var titleWidth: Int {
     report.timeline.phases.indices.map { (index: Int) -> Int in
-      TextExtent.width(of: title(of: index), fontSize: Self.titleSize)
+      TextExtent.width(of: title(of: index), fontSize: Self.fontSize)
     }.max() ?? 0
   }
 
-  /// The number comes first, so that roles that are left and entered again are two sections.
+  /// The number comes first, so that roles that are left and entered again are two sections; with a
+  /// full stop, as Mermaid takes sections that are numbers out of their order.
   private func title(of index: Int) -> String {
     TextExtent.fitted(
-      "\(index + 1) \(graph[report.timeline.phases[index].role].title)", into: Self.mostTitleWidth,
-      fontSize: Self.titleSize)
+      "\(index + 1). \(graph[report.timeline.phases[index].role].title)", into: Self.mostTitleWidth,
+      fontSize: Self.fontSize)
   }
 
   private func section(_ index: Int) -> String {
@@ -101,15 +125,18 @@ private struct GanttChart {
   }
 
   private func end(of phase: Timeline.Phase) -> String {
-    let isArrival = phase.ends == report.timeline.arrival
     let name =
       phase.milestone.map { (milestone: Timeline.Milestone) -> String in
         graph[milestone.role].title
       } ?? "All learned"
-    return task(name, (isArrival ? ["crit"] : []) + ["milestone", "\(phase.ends)", "0d"])
+    return task(name, ["milestone", "\(phase.ends)", "0d"])
   }
 
   private func task(_ name: String, _ details: [String]) -> String {
-    "    \(MermaidText.escaped(name)) : \(PlanWords.joined(details, by: ", "))\n"
+    "    \(label(name, Self.mostNameWidth)) : \(PlanWords.joined(details, by: ", "))\n"
+  }
+
+  private func label(_ text: String, _ width: Int, fontSize: Int = fontSize) -> String {
+    MermaidText.escaped(TextExtent.fitted(text, into: width, fontSize: fontSize))
   }
 }

@@ -90,7 +90,7 @@ struct PlanFileTests {
     }
   }
 
-  @Test(arguments: [1, 60, 1_000, 6_000])
+  @Test(arguments: [1, 60, 1_000, 3_000])
   func `marks on the axis are as far apart as the plan is long`(hours: Int) throws {
     let fixture = PlanFixture(
       try TinyGraph("skill go \(hours)\nrole a\nrole b [go]\nmove a -> b 1w").graph)

@@ -5,7 +5,7 @@ import Timelines
 /// A plan as rows of comma-separated values: one for each competency, each time that is free of
 /// learning, and each move.
 ///
-/// `Docs/Formats.md` says what each column holds. New columns come last, so that a reader that goes
+/// `Docs/PlanFiles.md` says what each column holds. New columns come last, so that a reader that goes
 /// by places goes on working.
 package enum PlanCSV {
   /// - Parameter isRaw: whether texts that begin like formulas stay as they are.

@@ -5,8 +5,9 @@ import Timelines
 /// A plan as entries of a calendar, after RFC 5545.
 ///
 /// Every move is an event of a day, and every competency one of all the days on which it is being
-/// learned: one after another, as they are learned, so that no day has two. All leave their days
-/// free, and none reminds of anything. On request there is a to-do for each competency too.
+/// learned: one after another, so that a day has two only where one takes less than that. All leave
+/// their days free, and none reminds of anything. On request there is a to-do for each competency
+/// too.
 package enum PlanCalendar {
   /// Why a plan has no form in a calendar.
   package enum Obstacle: Error, Hashable, Sendable {

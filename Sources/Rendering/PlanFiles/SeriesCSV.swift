@@ -4,7 +4,7 @@ import Timelines
 
 /// Several plans as rows of comma-separated values, one for each.
 ///
-/// `Docs/Formats.md` says what each column holds; new ones come last.
+/// `Docs/PlanFiles.md` says what each column holds; new ones come last.
 package enum SeriesCSV {
   /// - Parameter isRaw: whether texts that begin like formulas stay as they are.
   package static func text(_ report: SeriesReport, raw isRaw: Bool) -> String {

@@ -35,7 +35,7 @@ enum CommonOptions {
 
   static let rawCSV = OptionSpecification.flag(
     "raw-csv",
-    "Leave texts as they are in CSV; else one that a spreadsheet would take for a formula has an "
+    "In CSV, leave texts as they are; else one that a spreadsheet would take for a formula gets an "
       + "apostrophe in front"
   ) { (options: inout CommandOptions) in options.writesRawCSV = true }
 

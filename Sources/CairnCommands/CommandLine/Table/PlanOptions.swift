@@ -9,7 +9,7 @@ enum PlanOptions {
   }
 
   static let toDos = OptionSpecification.flag(
-    "todos", "Put a to-do for each competency into the calendar, beside its days"
+    "todos", "In a calendar (--format ics), add a to-do for each competency"
   ) { (options: inout CommandOptions) in options.writesToDos = true }
 
   private static let from = OptionSpecification.value(

@@ -24,7 +24,9 @@ struct CalendarIdentity {
 
   /// An identifier of the form that RFC 9562 gives to those of one's own making (version 8).
   ///
-  /// - Parameter entry: what tells it from the plan's others.
+  /// - Parameters:
+  ///   - entry: what tells it from the plan's others.
+  /// - Returns: the identifier in lower case.
   func identifier(of entry: String) -> String {
     var hash = Self.offsetBasis
     for byte in "\(entry)\n\(plan)".utf8 {

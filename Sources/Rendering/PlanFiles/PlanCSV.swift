@@ -8,7 +8,12 @@ import Timelines
 /// `Docs/PlanFiles.md` says what each column holds. New columns come last, so that a reader that goes
 /// by places goes on working.
 package enum PlanCSV {
-  /// - Parameter isRaw: whether texts that begin like formulas stay as they are.
+  /// The whole file.
+  ///
+  /// - Parameters:
+  ///   - report: what to write.
+  ///   - isRaw: whether texts that begin like formulas stay as they are.
+  /// - Returns: a row of titles and those below it, each ended by CR and LF.
   package static func text(_ report: PlanReport, raw isRaw: Bool) -> String {
     var csv = CSVText(columns, raw: isRaw)
     for (index, phase) in report.timeline.phases.enumerated() {

@@ -17,9 +17,14 @@ package enum PlanCalendar {
     case outsideOfYears
   }
 
+  /// The whole file.
+  ///
   /// - Parameters:
+  ///   - report: the plan.
   ///   - today: the day on which this calendar is made.
   ///   - withToDos: whether there is a to-do for each competency.
+  /// - Returns: lines ended by CR and LF.
+  /// - Throws: `Obstacle` where the plan has no form in a calendar.
   package static func text(
     _ report: PlanReport, madeOn today: CivilDate, withToDos: Bool
   ) throws(Obstacle) -> String {

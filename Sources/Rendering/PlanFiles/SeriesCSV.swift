@@ -6,7 +6,12 @@ import Timelines
 ///
 /// `Docs/PlanFiles.md` says what each column holds; new ones come last.
 package enum SeriesCSV {
-  /// - Parameter isRaw: whether texts that begin like formulas stay as they are.
+  /// The whole file.
+  ///
+  /// - Parameters:
+  ///   - report: what to write.
+  ///   - isRaw: whether texts that begin like formulas stay as they are.
+  /// - Returns: a row of titles and those below it, each ended by CR and LF.
   package static func text(_ report: SeriesReport, raw isRaw: Bool) -> String {
     var csv = CSVText(columns, raw: isRaw)
     for place in report.series.plans.indices { csv.addRow(cells(report, place)) }

@@ -31,7 +31,8 @@ struct CSVTextTests {
 
 struct MarkdownTextTests {
   @Test func `nothing in a text is taken for markup`() {
-    #expect(MarkdownText.escaped("a*b_c|d<e>&amp;`f`[g](h)") == #"a\*b\_c\|d\<e\>\&amp;\`f\`\[g\](h)"#)
+    #expect(
+      MarkdownText.escaped("a*b_c|d<e>&amp;`f`[g](h)") == #"a\*b\_c\|d\<e\>\&amp;\`f\`\[g\](h)"#)
     #expect(MarkdownText.escaped("two\nlines") == "two lines")
     #expect(MarkdownText.escaped("v1.2 - beta") == "v1.2 - beta")
   }
@@ -102,7 +103,8 @@ struct StyledMarkdownTests {
   }
 
   @Test func `pieces of a text keep their styles, and blanks become plain`() {
-    let text = StyledText("6\u{A0}h ") + StyledText("a_b", .emphasis) + ": " + StyledText("-x", .code)
+    let text =
+      StyledText("6\u{A0}h ") + StyledText("a_b", .emphasis) + ": " + StyledText("-x", .code)
     #expect(MarkdownText.marked(text) == #"6 h **a\_b**: `-x`"#)
     #expect(MarkdownText.markedAtStart("    - item") == #"\- item"#)
   }

@@ -78,7 +78,8 @@ extension PlanCommand {
       case .tooLong(let count):
         throw CommandFailure(
           .negativeAnswer,
-          "this plan's chart has \(count) characters, and Mermaid takes \(PlanGantt.mostCharacters)",
+          "this plan's chart has \(count) characters, and Mermaid takes "
+            + "\(PlanGantt.mostCharacters)",
           details: ["Ask for markdown or csv, or plan to a role on the way."])
       }
     }

@@ -45,6 +45,9 @@ package struct CommandOptions: Hashable, Sendable {
   /// Whether lists are shown whole.
   package var showsAll = false
 
+  /// What `graph` draws, and how.
+  package var diagram = DiagramOptions()
+
   // The search.
   package var timeLimit: Duration?
   package var nodeLimit: Int?
@@ -56,6 +59,7 @@ package struct CommandOptions: Hashable, Sendable {
   /// The format of commands that have no more than these.
   package var format: TextOrJSON?
   package var planFormat: PlanFormat?
+  package var graphFormat: GraphFormat?
   /// `nil` and `-` are standard output.
   package var output: String?
   package var overwrites = false

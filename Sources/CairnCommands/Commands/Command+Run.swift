@@ -4,6 +4,7 @@ extension Command {
     switch self {
     case .plan: return try PlanCommand(in: context).answer()
     case .explain: return try ExplainCommand(in: context).answer()
+    case .graph: return try GraphCommand.answer(in: context)
     case .list: return try ListCommand.answer(in: context)
     case .show: return try ShowCommand.answer(in: context)
     case .check: return try CheckCommand.answer(in: context)

@@ -24,8 +24,7 @@ struct CalendarIdentity {
 
   /// An identifier of the form that RFC 9562 gives to those of one's own making (version 8).
   ///
-  /// - Parameters:
-  ///   - entry: what tells it from the plan's others.
+  /// - Parameter entry: what tells it from the plan's others.
   /// - Returns: the identifier in lower case.
   func identifier(of entry: String) -> String {
     var hash = Self.offsetBasis

@@ -93,7 +93,8 @@ extension PlanCommand {
 
   private func outsideOfYears(_ what: String) -> CommandFailure {
     CommandFailure(
-      .negativeAnswer, "the plan lies outside of the years 1000 to 9999, and \(what) holds no others",
+      .negativeAnswer,
+      "the plan lies outside of the years 1000 to 9999, and \(what) holds no others",
       details: ["Ask for text, json, markdown or csv."])
   }
 

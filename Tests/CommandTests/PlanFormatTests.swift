@@ -9,7 +9,7 @@ struct PlanFormatTests {
 
   @Test(arguments: [
     ("plan.md", "# Backend"), ("plan.csv", "phase,"), ("plan.mmd", "---\nconfig:"),
-    ("plan.ics", "BEGIN:VCALENDAR\r\n"),
+    ("plan.ics", "BEGIN:VCALENDAR\r\n"), ("plan.gv", "digraph "),
   ])
   func `the name of the file says what to write, and the same is written twice`(
     name: String, beginning: String
@@ -27,7 +27,7 @@ struct PlanFormatTests {
     #expect(try TestFiles.text(at: folder.path(name)) == text)
   }
 
-  @Test(arguments: ["csv", "mermaid", "ics"])
+  @Test(arguments: ["csv", "mermaid", "ics", "dot"])
   func `where there is no plan, nothing is written, and what is wrong is said`(
     format: String
   ) throws {
@@ -53,7 +53,7 @@ struct PlanFormatTests {
   }
 
   @Test func `a search that found nothing in time writes nothing`() throws {
-    for format in ["markdown", "csv", "mermaid", "ics"] {
+    for format in ["markdown", "csv", "mermaid", "ics", "dot"] {
       let run = try plan("director-of-engineering", "--node-limit", "1", "--format", format)
       #expect(run.status == 75)
       #expect(run.output.isEmpty)
@@ -62,7 +62,7 @@ struct PlanFormatTests {
   }
 
   @Test func `a plan that is not proved the best comes with its status and a notice`() throws {
-    for format in ["markdown", "csv", "mermaid", "ics"] {
+    for format in ["markdown", "csv", "mermaid", "ics", "dot"] {
       let run = try plan("principal-backend-engineer", "--node-limit", "30", "--format", format)
       #expect(run.status == 75)
       #expect(!run.output.isEmpty)
@@ -71,7 +71,9 @@ struct PlanFormatTests {
   }
 
   @Test func `several plans are no chart and no calendar`() throws {
-    for (format, option) in [("ics", "--tradeoffs"), ("mermaid", "--alternatives=3")] {
+    for (format, option) in [
+      ("ics", "--tradeoffs"), ("mermaid", "--alternatives=3"), ("dot", "--tradeoffs"),
+    ] {
       let run = try plan("director-of-engineering", option, "--format", format)
       #expect(run.status == 2)
       #expect(run.output.isEmpty)

@@ -1,9 +1,9 @@
 """Checks the files that `cairn plan --format …` writes with the programs that people read them with.
 
 Calendars are read by vobject and by ics, charts are drawn by Mermaid in headless Chromium, Markdown
-is parsed by markdown-it, CSV is read by Python's reader. Everything has to say what the JSON of the
+is parsed by markdown-it, CSV is read by Python's reader, DOT is drawn by Graphviz. Everything has to say what the JSON of the
 same plan says, with names as graphs should not have them too. Needs the Python packages of
-requirements.txt and Debian's chromium. Give the built program; run in the project's folder:
+requirements.txt and Debian's chromium and graphviz. Give the built program; run in the project's folder:
 
     python3 Tests/Peers/check_plan_files.py .build/debug/cairn
 """
@@ -12,8 +12,10 @@ import csv
 import datetime
 import io
 import json
+import re
 import subprocess
 import sys
+import xml.etree.ElementTree
 
 import ics
 import markdown_it
@@ -200,6 +202,38 @@ def check_calendar(program, question, answer):
            question, "ics and vobject count other days")
 
 
+def check_dot(program, question, answer):
+    """What Graphviz draws: a box a role, an ellipse a competency, each with its name."""
+    text = plan(program, question, "dot")
+    run = subprocess.run(["dot", "-Tsvg"], input=text.encode(), capture_output=True, check=False,
+                         timeout=60)
+    expect(run.returncode == 0 and not run.stderr, question, "dot:", run.stderr.decode())
+    space = "{http://www.w3.org/2000/svg}"
+    drawing = xml.etree.ElementTree.fromstring(run.stdout)
+    nodes = [group for group in drawing.iter(space + "g") if group.get("class") == "node"]
+    labels = {
+        group.find(space + "title").text:
+            squeezed(" ".join(text.text or "" for text in group.iter(space + "text")))
+        for group in nodes}
+    stays = answer["stays"]
+    names = [stays[0]["title"]]
+    for stay in stays:
+        names += [lesson["name"] for lesson in stay["acquires"]]
+        names += [stay["move"]["title"]] if "move" in stay else []
+    expect(list(labels) == [f"n{place}" for place in range(len(names))] or
+           sorted(labels) == sorted(f"n{place}" for place in range(len(names))),
+           question, "dot: nodes", len(labels), len(names))
+    for place, name in enumerate(names):
+        label = "".join(labels[f"n{place}"].split())
+        # XML has no way to hold these two.
+        whole = re.sub("[\ufffe\uffff]", "\ufffd", "".join(in_line(name).split()))
+        cut = "…" in label and whole.startswith(label.split("…")[0]) and len(label) > 100
+        expect(label.startswith(whole) or cut, question, "dot: label", repr(label), repr(whole))
+    clusters = [group for group in drawing.iter(space + "g") if group.get("class") == "cluster"]
+    expect(len(clusters) == len(stays), question, "dot: clusters")
+    expect(not list(drawing.iter(space + "script")), question, "dot: a script")
+
+
 BLOCKS = {
     "heading_open", "heading_close", "paragraph_open", "paragraph_close", "inline", "table_open",
     "table_close", "thead_open", "thead_close", "tbody_open", "tbody_close", "tr_open", "tr_close",
@@ -318,12 +352,13 @@ def main():
         check_csv(program, question, answer)
         check_calendar(program, question, answer)
         check_markdown(program, question, answer)
+        check_dot(program, question, answer)
         charts.append((question, answer, plan(program, question, "mermaid")))
     for question in SERIES:
         check_series_csv(program, question)
         parsed(question, plan(program, question, "markdown"))
     check_charts(charts)
-    print(f"{len(QUESTIONS)} plans in 4 formats, {len(SERIES)} series: {len(faults)} faults")
+    print(f"{len(QUESTIONS)} plans in 5 formats, {len(SERIES)} series: {len(faults)} faults")
     return 1 if faults else 0
 
 

@@ -14,6 +14,14 @@ package struct Diagram: Hashable, Sendable {
   package let clusters: [String]
   package let direction: Direction
   package let hasLegend: Bool
+  /// Nodes of which one stands before the other in the direction of reading, with no line to be seen
+  /// between them.
+  package var order: [Order] = []
+
+  package struct Order: Hashable, Sendable {
+    package let before: Int
+    package let after: Int
+  }
 
   package struct Node: Hashable, Sendable {
     package let content: Content

@@ -41,7 +41,7 @@ private struct GanttChart {
   private static let fontSize = 11
   private static let headingSize = 18
   private static let mostHeadingWidth = 900
-  private static let mostTitleWidth = 280
+  private static let mostTitleWidth = 260
   private static let mostNameWidth = 320
   /// The answer is read out, and drawn nowhere.
   private static let mostAnswerWidth = 4_000
@@ -92,21 +92,23 @@ private struct GanttChart {
   /// What the titles of the sections take, beside which the bars begin.
   private var titleWidth: Int {
     report.timeline.phases.indices.map { (index: Int) -> Int in
-      TextExtent.width(of: title(of: index), fontSize: Self.fontSize)
+      TextExtent.width(of: number(index) + title(of: index), fontSize: Self.fontSize)
     }.max() ?? 0
   }
 
-  /// The number comes first, so that roles that are left and entered again are two sections; with a
+  /// Before a section's title, so that roles that are left and entered again are two sections; with a
   /// full stop, as Mermaid takes sections that are numbers out of their order.
+  private func number(_ index: Int) -> String { "\(index + 1). " }
+
   private func title(of index: Int) -> String {
     TextExtent.fitted(
-      "\(index + 1). \(graph[report.timeline.phases[index].role].title)", into: Self.mostTitleWidth,
+      graph[report.timeline.phases[index].role].title, into: Self.mostTitleWidth,
       fontSize: Self.fontSize)
   }
 
   private func section(_ index: Int) -> String {
     let phase = report.timeline.phases[index]
-    var lines = "  section \(MermaidText.escaped(title(of: index)))\n"
+    var lines = "  section \(number(index))\(MermaidText.escaped(title(of: index)))\n"
     for lesson in phase.lessons {
       lines += bar(graph.name(of: lesson.competency), from: lesson.starts, to: lesson.ends)
     }

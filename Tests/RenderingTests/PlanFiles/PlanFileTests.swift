@@ -17,6 +17,7 @@ struct PlanFileTests {
     check(PlanMarkdown.text(report), "\(name).md")
     check(PlanCSV.text(report, raw: false), "\(name).csv")
     check(try PlanGantt.text(report), "\(name).mmd")
+    check(DOTDiagram.text(RouteDiagram.diagram(of: report)), "\(name).dot")
   }
 
   @Test func `a plan of every kind of phase reads as recorded`() throws {
@@ -132,5 +133,44 @@ struct CSVColumnTests {
       }
     }
     return cells
+  }
+}
+
+struct RouteDiagramTests {
+  @Test func `every role of the way and all that is learned has its place`() throws {
+    let fixture = PlanFixture.builtIn()
+    let report = try fixture.report(fixture.question(to: "director-of-engineering"))
+    let diagram = RouteDiagram.diagram(of: report)
+    let phases = report.timeline.phases
+    #expect(diagram.clusters.count == phases.count)
+    for (index, phase) in phases.enumerated() {
+      let inside = diagram.nodes.filter { $0.cluster == index }
+      #expect(inside.first?.id == fixture.graph[phase.role].id)
+      #expect(
+        inside.dropFirst().map(\.id)
+          == phase.lessons.map { fixture.graph.id(of: $0.competency) })
+    }
+    #expect(diagram.nodes.filter(\.emphasis.isTarget).map(\.id) == ["director-of-engineering"])
+    #expect(diagram.nodes.filter(\.emphasis.isStart).map(\.id) == ["backend-lead-go"])
+    #expect(diagram.edges.filter(\.isOnRoute).count == phases.count)
+    // All lines lead on: nothing needs what is learned later.
+    let edges = diagram.edges.map { ($0.from, $0.to) } + diagram.order.map { ($0.before, $0.after) }
+    #expect(edges.allSatisfy { from, to in from < to })
+  }
+
+  @Test func `what is asked for is stressed where it is no role`() throws {
+    let fixture = try PlanFixture.bakery()
+    let report = try fixture.report(
+      fixture.question(reaching: fixture.competencies(("bread", 2), ("pastry", 1))))
+    let diagram = RouteDiagram.diagram(of: report)
+    #expect(diagram.nodes.filter(\.emphasis.isTarget).map(\.id) == ["bread:2", "pastry:1"])
+  }
+
+  @Test func `whoever is there already is drawn alone`() throws {
+    let fixture = try PlanFixture.bakery()
+    let report = try fixture.report(fixture.question(from: "owner", to: "owner"))
+    let diagram = RouteDiagram.diagram(of: report)
+    #expect(diagram.nodes.map(\.id) == ["owner"])
+    #expect(diagram.edges.isEmpty && diagram.clusters.isEmpty)
   }
 }

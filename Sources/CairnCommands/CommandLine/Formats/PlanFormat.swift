@@ -6,6 +6,7 @@ package enum PlanFormat: String, AnswerFormat {
   case csv
   case mermaid
   case ics
+  case dot
 
   package static let usual = PlanFormat.text
 
@@ -17,6 +18,7 @@ package enum PlanFormat: String, AnswerFormat {
     case .csv: "for spreadsheets"
     case .mermaid: "a Gantt chart"
     case .ics: "for calendars"
+    case .dot: "the route, for Graphviz"
     }
   }
 
@@ -24,7 +26,7 @@ package enum PlanFormat: String, AnswerFormat {
   package var holdsSeveralPlans: Bool {
     switch self {
     case .text, .json, .markdown, .csv: true
-    case .mermaid, .ics: false
+    case .mermaid, .ics, .dot: false
     }
   }
 }

@@ -41,6 +41,7 @@ extension PlanCommand {
     case .csv: return PlanCSV.text(report, raw: context.options.writesRawCSV)
     case .mermaid: return try gantt(report)
     case .ics: return try calendar(report)
+    case .dot: return DOTDiagram.text(RouteDiagram.diagram(of: report))
     }
   }
 
@@ -50,7 +51,7 @@ extension PlanCommand {
     case .json: return PlanJSON.text(report)
     case .markdown: return SeriesMarkdown.text(report)
     case .csv: return SeriesCSV.text(report, raw: context.options.writesRawCSV)
-    case .mermaid, .ics: throw Self.holdsOnePlan(context.options, format)
+    case .mermaid, .ics, .dot: throw Self.holdsOnePlan(context.options, format)
     }
   }
 
@@ -105,7 +106,7 @@ extension PlanCommand {
     case .text: return ObstructionText.text(report, context.rendering)
     case .json: return PlanJSON.text(report)
     case .markdown: return NoPlanMarkdown.text(report)
-    case .csv, .mermaid, .ics: throw noPlan(ObstructionText.answer(report))
+    case .csv, .mermaid, .ics, .dot: throw noPlan(ObstructionText.answer(report))
     }
   }
 
@@ -114,7 +115,7 @@ extension PlanCommand {
     case .text: return ConflictText.text(report, context.rendering)
     case .json: return PlanJSON.text(report)
     case .markdown: return NoPlanMarkdown.text(report)
-    case .csv, .mermaid, .ics: throw noPlan(ConflictText.answer(report))
+    case .csv, .mermaid, .ics, .dot: throw noPlan(ConflictText.answer(report))
     }
   }
 

@@ -120,7 +120,7 @@ struct PlanCommand {
       return CommandAnswer(
         PlanJSON.text(question, stoppedAt: lowerBound), notices: notices + [.searchLimitNotice],
         status: .searchLimit)
-    case .text, .markdown, .csv, .mermaid, .ics:
+    case .text, .markdown, .csv, .mermaid, .ics, .dot:
       throw CommandFailure(
         .searchLimit, "the search reached its limit before it found any plan",
         details: ["Give it more with --time-limit SECONDS or --node-limit N."])

@@ -39,6 +39,9 @@ package struct DOTDiagram {
       lines.append("  " + statement(ofNode: place))
     }
     for place in diagram.edges.indices { lines.append("  " + statement(ofEdge: place)) }
+    for order in diagram.order {
+      lines.append("  n\(order.before) -> n\(order.after) [style=invis];")
+    }
     if diagram.hasLegend { lines += DOTLegend.lines(for: diagram) }
     lines.append("}")
   }

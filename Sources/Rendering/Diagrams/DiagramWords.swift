@@ -4,7 +4,7 @@ import CareerModel
 enum DiagramWords {
   /// The longest name that is shown whole; Graphviz takes no label of any length.
   static let longestName = 160
-  private static let lineWidth = 20
+  private static let lineWidth = 22
 
   /// `18 mo`, or `6 wk`.
   static func tenure(_ tenure: Tenure) -> String {

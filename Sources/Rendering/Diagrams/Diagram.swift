@@ -31,7 +31,9 @@ package struct Diagram: Hashable, Sendable {
 
     package enum Content: Hashable, Sendable {
       case role(id: String, title: String, track: String?)
-      case competency(id: String, name: String, area: String?, hours: ExactDecimal)
+      /// A level of a skill.
+      case competency(
+        id: String, skill: String, level: Int, area: String?, hours: ExactDecimal)
       /// A junction: at least so many of what leads into it.
       case choice(atLeast: Int, of: Int)
     }
@@ -40,7 +42,7 @@ package struct Diagram: Hashable, Sendable {
     package var name: String {
       switch content {
       case .role(_, let title, _): title
-      case .competency(_, let name, _, _): name
+      case .competency(_, let skill, let level, _, _): "\(skill) \(level)"
       case .choice(let count, let total):
         if count == total { "all of" } else { count == 1 ? "one of" : "\(count) of" }
       }
@@ -49,7 +51,7 @@ package struct Diagram: Hashable, Sendable {
     /// What commands call it; `nil` for a junction.
     package var id: String? {
       switch content {
-      case .role(let id, _, _), .competency(let id, _, _, _): id
+      case .role(let id, _, _), .competency(let id, _, _, _, _): id
       case .choice: nil
       }
     }
@@ -57,7 +59,7 @@ package struct Diagram: Hashable, Sendable {
     /// The track or area.
     var group: String? {
       switch content {
-      case .role(_, _, let group), .competency(_, _, let group, _): group
+      case .role(_, _, let group), .competency(_, _, _, let group, _): group
       case .choice: nil
       }
     }

@@ -4,7 +4,7 @@ import CareerModel
 enum DiagramWords {
   /// The longest name that is shown whole; Graphviz takes no label of any length.
   static let longestName = 160
-  private static let lineWidth = 20
+  private static let lineWidth = 22
 
   /// `18 mo`, or `6 wk`.
   static func tenure(_ tenure: Tenure) -> String {
@@ -14,9 +14,16 @@ enum DiagramWords {
     }
   }
 
-  /// The name on lines of about the same width, without anything that steers a reader, and
-  /// with an ellipsis where it was too long.
-  static func lines(of name: String) -> [String] { wrapped(shortened(name), to: lineWidth) }
+  /// What stands in a node's box, line by line: its name, without anything that steers a reader
+  /// and with an ellipsis where it was too long, and the notes on it.
+  static func lines(of node: Diagram.Node) -> [String] {
+    let name: String =
+      switch node.content {
+      case .role, .choice: shortened(node.name)
+      case .competency(_, let skill, let level, _, _): "\(shortened(skill)) \(level)"
+      }
+    return wrapped(name, to: lineWidth) + notes(on: node)
+  }
 
   /// A text on as few lines of at most a width as it takes, which are then made as even as they can
   /// be.
@@ -45,9 +52,9 @@ enum DiagramWords {
   }
 
   /// Lines of ours below a node's name.
-  static func notes(on node: Diagram.Node) -> [String] {
+  private static func notes(on node: Diagram.Node) -> [String] {
     var notes: [String] = []
-    if case .competency(_, _, _, let hours) = node.content {
+    if case .competency(_, _, _, _, let hours) = node.content {
       let standing = node.emphasis.standing.map { (standing: Diagram.Standing) -> String in
         " · \(standing.rawValue)"
       }

@@ -15,9 +15,31 @@ enum MermaidText {
     return result
   }
 
-  /// The same for the title of a chart, which is shown as it stands.
-  static func escapedTitle(_ text: String) -> String {
-    escaped(DiagramWords.shortened(text))
+  /// Several lines as a label in quotation marks.
+  static func label(_ lines: [String]) -> String {
+    let lines = lines.map { (line: String) -> String in
+      let text = escaped(line)
+      // A backslash right before the end of a line would join it with the next.
+      return text.hasSuffix("#92;") ? text + " " : text
+    }
+    return "\"" + lines.joined(separator: "<br>") + "\""
+  }
+
+  /// A text for the title of a diagram.
+  ///
+  /// Mermaid shows it as it stands and takes no numbers for letters there, but takes tags out of it.
+  /// So the signs that make tags become the wide ones that look like them.
+  static func title(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in SafeText.visible(text).unicodeScalars {
+      switch scalar {
+      case "<": result.append("\u{FF1C}")
+      case ">": result.append("\u{FF1E}")
+      case "&": result.append("\u{FF06}")
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
   }
 
   /// What Mermaid puts in the place of numbers while it reads.

@@ -52,8 +52,9 @@ struct DiagramReduction {
     }
   }
 
-  /// Whether other edges lead from one end to the other. Each one that goes leaves a way, so that
-  /// whatever could be reached still can, circles or not.
+  /// Whether other edges lead from one end to the other.
+  ///
+  /// Each edge that goes leaves a way, so that whatever could be reached still can, circles or not.
   private mutating func hasDetour(_ edge: Int) -> Bool {
     let (start, end) = (edges[edge].from, edges[edge].to)
     seenFor[start] = edge

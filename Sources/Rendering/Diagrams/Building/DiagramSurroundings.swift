@@ -1,7 +1,8 @@
 /// How far nodes are from some of them, along edges or against them.
 struct DiagramSurroundings {
-  /// For each node, the steps to it; `nil` where no chain of edges leads. A junction is as near as
-  /// the nearest of what it joins.
+  /// For each node, the steps to it; `nil` where no chain of edges leads.
+  ///
+  /// A junction is as near as the nearest of what it joins.
   let distances: [Int?]
   /// The nodes that can be reached, nearest first, then in their order.
   let nearestFirst: [Int]

@@ -50,8 +50,9 @@ struct SkillDrawing {
     for competency in competencies {
       places[competency] = draft.add(
         .competency(
-          id: graph.id(of: competency), name: graph.name(of: competency),
-          area: graph[competency.skill].area, hours: graph[competency].hours.likely),
+          id: graph.id(of: competency), skill: graph[competency.skill].name,
+          level: competency.level, area: graph[competency.skill].area,
+          hours: graph[competency].hours.likely),
         emphasis(of: competency))
     }
     for competency in competencies {

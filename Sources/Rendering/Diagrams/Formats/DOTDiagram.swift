@@ -30,7 +30,7 @@ package struct DOTDiagram {
     }
     for (cluster, name) in diagram.clusters.enumerated() {
       lines.append("  subgraph cluster_\(cluster) {")
-      let label = DOTText.label(DiagramWords.wrapped(name, to: 60))
+      let label = DOTText.label(DiagramWords.wrapped(DiagramWords.shortened(name), to: 60))
       lines.append("    graph [\(DOTStyle.cluster), label=\(label)];")
       for place in members[cluster] { lines.append("    " + statement(ofNode: place)) }
       lines.append("  }")
@@ -64,7 +64,7 @@ package struct DOTDiagram {
 
   private func statement(ofNode place: Int) -> String {
     let node = diagram.nodes[place]
-    let label = DOTText.label(DiagramWords.lines(of: node.name) + DiagramWords.notes(on: node))
+    let label = DOTText.label(DiagramWords.lines(of: node))
     return "n\(place) ["
       + (["label=\(label)"] + DOTStyle.attributes(of: node))
       .joined(separator: ", ") + "];"

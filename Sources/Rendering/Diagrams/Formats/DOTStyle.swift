@@ -47,7 +47,7 @@ enum DOTStyle {
     }
   }
 
-  /// - Parameter isReversed: whether the edge is written from its head to its tail.
+  /// How an edge looks that may be written from its head to its tail.
   static func attributes(of edge: Diagram.Edge, isReversed: Bool) -> [String] {
     let (colour, style, head) = look(of: edge.kind)
     var attributes = ["color=\"\(colour)\"", "style=\(style)"]

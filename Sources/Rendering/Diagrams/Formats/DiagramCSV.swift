@@ -7,9 +7,8 @@ package struct DiagramCSV {
     case edges
   }
 
-  /// One of the tables; the same diagram always gives the same bytes.
-  ///
-  /// - Parameter isRaw: whether texts that look like formulas are left as they are.
+  /// One of the tables, in which texts that look like formulas are left as they are if it is raw;
+  /// the same diagram always gives the same bytes.
   package static func text(_ table: Table, of diagram: Diagram, raw isRaw: Bool) -> String {
     switch table {
     case .nodes: nodes(of: diagram, isRaw)

@@ -35,7 +35,7 @@ enum DiagramFacts {
     if let group = node.group { facts.append(("group", .text(group))) }
     switch node.content {
     case .role: break
-    case .competency(_, _, _, let hours): facts.append(("hours", .number(hours)))
+    case .competency(_, _, _, _, let hours): facts.append(("hours", .number(hours)))
     case .choice(let count, _): facts.append(("atLeast", .number(ExactDecimal(count))))
     }
     if let standing = node.emphasis.standing {

@@ -31,16 +31,13 @@ package struct MermaidDiagram {
 
   private mutating func write() {
     lines = ["---", "title: \(title)", "---", "flowchart \(diagram.direction.rawValue)"]
-    lines += diagram.caption.map { (sentence: String) -> String in
-      "  %% \(MermaidText.escaped(sentence))"
-    }
     var members: [[Int]] = Array(repeating: [], count: diagram.clusters.count)
     for (place, node) in diagram.nodes.enumerated() {
       if let cluster = node.cluster { members[cluster].append(place) }
     }
     for (cluster, name) in diagram.clusters.enumerated() {
-      let label = MermaidText.escaped(DiagramWords.shortened(name))
-      lines.append("  subgraph c\(cluster)[\"\(label)\"]")
+      let label = MermaidText.label([DiagramWords.shortened(name)])
+      lines.append("  subgraph c\(cluster)[\(label)]")
       for place in members[cluster] { lines.append("    " + statement(ofNode: place)) }
       lines.append("  end")
     }
@@ -55,17 +52,14 @@ package struct MermaidDiagram {
   /// In YAML, of which JSON's texts are a part; with the caption, for which there is no other place.
   private var title: String {
     let words = ([diagram.title] + diagram.caption).map { (text: String) -> String in
-      MermaidText.escapedTitle(text)
+      MermaidText.title(DiagramWords.shortened(text))
     }
-    return JSONOutput.string(words.joined(separator: " — ")).line
-      .trimmingLineBreak
+    return String(JSONOutput.string(words.joined(separator: " — ")).line.dropLast())
   }
 
   private func statement(ofNode place: Int) -> String {
     let node = diagram.nodes[place]
-    let lines = (DiagramWords.lines(of: node.name) + DiagramWords.notes(on: node))
-      .map(MermaidText.escaped)
-    let label = "\"\(lines.joined(separator: "<br>"))\""
+    let label = MermaidText.label(DiagramWords.lines(of: node))
     switch node.content {
     case .role: return "n\(place)(\(label))"
     case .competency: return "n\(place)([\(label)])"
@@ -75,12 +69,8 @@ package struct MermaidDiagram {
 
   private func statement(of edge: Diagram.Edge) -> String {
     let label = edge.kind.label.map { (label: String) -> String in
-      "|\"\(MermaidText.escaped(label))\"|"
+      "|\(MermaidText.label([label]))|"
     }
     return "n\(edge.from) \(MermaidStyle.arrow(of: edge.kind))\(label ?? "") n\(edge.to)"
   }
-}
-
-extension String {
-  fileprivate var trimmingLineBreak: String { hasSuffix("\n") ? String(dropLast()) : self }
 }

@@ -6,8 +6,9 @@ Mermaid is the one that the Python package mmdc carries; Chromium is Debian's.
 import importlib.util
 import json
 import os
-import subprocess
 import tempfile
+
+import browser
 
 # Each drawing is told as its elements in the order of the document, with their classes, their places and
 # their texts. A label that ran as a script would change the page's title.
@@ -52,12 +53,5 @@ def draw(sources):
         path = os.path.join(folder, "page.html")
         with open(path, "w", encoding="utf-8") as file:
             file.write(page)
-        run = subprocess.run(
-            ["chromium", "--headless", "--no-sandbox", "--disable-gpu",
-             "--virtual-time-budget=60000", f"--user-data-dir={folder}/profile", "--dump-dom",
-             "file://" + path],
-            capture_output=True, text=True, check=True, timeout=300)
-    result = run.stdout.split('<pre id="result">', 1)[1].split("</pre>", 1)[0]
-    if not result:
-        raise RuntimeError("the page drew nothing: " + run.stderr[-2000:])
-    return json.loads(result)
+        dump = browser.dumped(path, os.path.join(folder, "profile"))
+    return json.loads(dump.split('<pre id="result">', 1)[1].split("</pre>", 1)[0])

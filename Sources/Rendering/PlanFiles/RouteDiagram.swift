@@ -79,8 +79,8 @@ package struct RouteDiagram {
     let skill = graph[competency.skill]
     let node = draft.add(
       .competency(
-        id: graph.id(of: competency), name: graph.name(of: competency), area: skill.area,
-        hours: Self.hours(lesson.minutes)))
+        id: graph.id(of: competency), skill: skill.name, level: competency.level,
+        area: skill.area, hours: Self.hours(lesson.minutes)))
     draft.nodes[node].cluster = phase
     let needs = graph[competency].needs.competencies
     for (earlier, other) in learned {

@@ -10,6 +10,7 @@ struct HelpTests {
     ("next", ["help", "next"]),
     ("unlocks", ["help", "unlocks"]),
     ("diff", ["help", "diff"]),
+    ("graph", ["help", "graph"]),
     ("list", ["help", "list"]),
     ("show", ["help", "show"]),
     ("check", ["help", "check"]),

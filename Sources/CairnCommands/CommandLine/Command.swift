@@ -5,6 +5,7 @@ package enum Command: String, CaseIterable, Sendable {
   case next
   case unlocks
   case diff
+  case graph
   case list
   case show
   case check

@@ -49,6 +49,9 @@ package struct CommandOptions: Hashable, Sendable {
   /// Whether lists are shown whole.
   package var showsAll = false
 
+  /// What `graph` draws, and how.
+  package var diagram = DiagramOptions()
+
   // The search.
   package var timeLimit: Duration?
   package var nodeLimit: Int?
@@ -60,6 +63,11 @@ package struct CommandOptions: Hashable, Sendable {
   /// The format of commands that have no more than these.
   package var format: TextOrJSON?
   package var planFormat: PlanFormat?
+  /// Whether texts that begin like formulas stay as they are in CSV.
+  package var writesRawCSV = false
+  /// Whether a calendar has to-dos.
+  package var writesToDos = false
+  package var graphFormat: GraphFormat?
   /// `nil` and `-` are standard output.
   package var output: String?
   package var overwrites = false

@@ -19,14 +19,8 @@ struct AssumptionBlock {
 
   var lines: Block { lines(of: standing.assumptions) }
 
-  /// Of someone who is there already only who they are taken to be matters, or what they hold.
   func linesWithoutPlan(to goal: PlanGoal) -> Block {
-    let role = standing.person.role
-    let matters: [Assumption] =
-      goal.isRole
-      ? [.startsWhereGraphStarts(role)]
-      : [.startsWhereGraphStarts(role), .holdsWhatRoleRequires(role)]
-    return lines(of: standing.assumptions.filter(matters.contains))
+    lines(of: standing.assumptionsWithoutPlan(to: goal))
   }
 
   /// What a plan is, for whoever takes it for more.
@@ -37,21 +31,37 @@ struct AssumptionBlock {
     let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
     return [StyledText("Assumptions", .heading)]
       + assumptions.flatMap { (assumption: Assumption) -> Block in
-        words(assumption).wrapped(to: layout.textWidth, indent: bullet)
+        AssumptionWords.text(assumption, standing).wrapped(to: layout.textWidth, indent: bullet)
       }
   }
+}
 
-  private func words(_ assumption: Assumption) -> StyledText {
-    let sentence = StyledText(AssumptionWords.sentence(assumption, standing))
-    let options = AssumptionWords.options(assumption)
-    guard !options.isEmpty else { return sentence }
-    return sentence + StyledText(" Change: ", .dim)
-      + StyledText(PlanWords.joined(options.map(PlanWords.unbroken), by: ", "), .code)
+extension Standing {
+  /// Of someone who is there already only who they are taken to be matters, or what they hold.
+  func assumptionsWithoutPlan(to goal: PlanGoal) -> [Assumption] {
+    let role = person.role
+    let matters: [Assumption] =
+      goal.isRole
+      ? [.startsWhereGraphStarts(role)]
+      : [.startsWhereGraphStarts(role), .holdsWhatRoleRequires(role)]
+    return assumptions.filter(matters.contains)
   }
 }
 
 /// Assumptions in words.
 enum AssumptionWords {
+  /// What is assumed, and the options that change it.
+  static func text(_ assumption: Assumption, _ standing: Standing) -> StyledText {
+    let sentence = StyledText(sentence(assumption, standing))
+    let options = options(assumption)
+    guard !options.isEmpty else { return sentence }
+    let code = options.map { (option: String) -> StyledText in
+      StyledText(PlanWords.unbroken(option), .code)
+    }
+    return sentence + StyledText(" Change: ", .dim)
+      + StyledText.joined(code, by: StyledText(", ", .dim))
+  }
+
   static func sentence(_ assumption: Assumption, _ standing: Standing) -> String {
     let graph = standing.graph
     switch assumption {

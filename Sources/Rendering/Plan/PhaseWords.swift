@@ -18,6 +18,14 @@ struct PhaseWords {
     return span + ": " + reason
   }
 
+  /// What ends it.
+  var ending: String {
+    guard let milestone = phase.milestone else {
+      return "That is the last of what you asked for."
+    }
+    return MoveWords.sentence(graph, milestone)
+  }
+
   private var reason: StyledText {
     switch phase.bound {
     case .tenure:

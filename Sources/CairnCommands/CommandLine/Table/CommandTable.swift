@@ -7,6 +7,7 @@ package enum CommandTable {
     case .next: next
     case .unlocks: unlocks
     case .diff: diff
+    case .graph: graph
     case .list: list
     case .show: show
     case .check: check

@@ -11,6 +11,10 @@ enum PlanOptions {
     options.planFormat = format
   }
 
+  static let toDos = OptionSpecification.flag(
+    "todos", "In a calendar (--format ics), add a to-do for each competency"
+  ) { (options: inout CommandOptions) in options.writesToDos = true }
+
   private static let from = OptionSpecification.value(
     "from", "ROLE", "The role to start in, by its id or title",
     default: "the profile's, or the graph's starting role"

@@ -22,22 +22,21 @@ extension PlanCommand {
       throw CommandFailure(error)
     }
     switch answer {
-    case .found(let series): return found(series, kind)
-    case .impossible(let obstruction): return impossible(obstruction)
+    case .found(let series): return try found(series, kind)
+    case .impossible(let obstruction): return try impossible(obstruction)
     case .ruledOut(let conflict): return try ruledOut(conflict)
     case .stopped(let lowerBound): return try stopped(lowerBound)
     }
   }
 
-  private func found(_ series: PlanSeries, _ kind: PlanSeriesKind) -> CommandAnswer {
-    let text: String
-    switch format {
-    case .text:
-      // Whoever is there already has nothing to choose.
-      if let plan = series.plans.first, plan.stays.isEmpty { return found(plan, .proved) }
-      text = SeriesText.text(report(series, kind), context.rendering)
-    case .json: text = PlanJSON.text(report(series, kind))
+  private func found(
+    _ series: PlanSeries, _ kind: PlanSeriesKind
+  ) throws(CommandFailure) -> CommandAnswer {
+    // Whoever is there already has nothing to choose, which is told to people only.
+    if format == .text || format == .markdown, let plan = series.plans.first, plan.stays.isEmpty {
+      return try found(plan, .proved)
     }
+    let text = try text(of: report(series, kind))
     return series.isComplete
       ? CommandAnswer(text, notices: notices)
       : CommandAnswer(text, notices: notices + [.searchLimitNotice], status: .searchLimit)

@@ -64,9 +64,9 @@ struct NextStepsCommand {
       try Planner(question.graph).answer(question.request, limits: limits)
     }
     switch answer {
-    case .found(let plan, let proof): return found(plan, proof, planning)
+    case .found(let plan, let proof): return try found(plan, proof, planning)
     case .impossible(let obstruction):
-      guard format == .json else { return planning.impossible(obstruction) }
+      guard format == .json else { return try planning.impossible(obstruction) }
       return CommandAnswer(
         StepsJSON.text(ObstructionReport(question, obstruction: obstruction, next: [])),
         notices: planning.notices, status: .negativeAnswer)
@@ -82,9 +82,9 @@ struct NextStepsCommand {
 
   private func found(
     _ plan: CareerPlan, _ proof: PlanProof, _ planning: PlanCommand
-  ) -> CommandAnswer {
+  ) throws(CommandFailure) -> CommandAnswer {
     // Whoever is there has nothing to start.
-    guard !plan.stays.isEmpty || format == .json else { return planning.found(plan, proof) }
+    guard !plan.stays.isEmpty || format == .json else { return try planning.found(plan, proof) }
     let question = planning.question
     let steps = PlanSteps(plan, for: question.request, in: question.graph)
     let report = PlanStepsReport(

@@ -94,7 +94,7 @@ struct StepsTests {
     }
     recorded.check(StepsJSON.text(owner), "nowhere.json")
     let stopped = try options(
-      .builtIn(), limits: SearchLimits(nodes: 30))
+      .builtIn(), limits: SearchLimits(shouldStop: { true }))
     recorded.check("stopped") { (options: RenderingOptions) in
       OptionStepsText.text(stopped, options)
     }

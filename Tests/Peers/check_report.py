@@ -37,7 +37,7 @@ QUESTIONS = [
     ("go:4", 0, 0),
     ("director-of-engineering --alternatives 4", 0, 2),
     ("engineering-manager --tradeoffs", 0, 2),
-    ("backend-lead-go", 0, 0),
+    ("backend-lead-go", 0, 1),
     ("principal-backend-engineer --node-limit 30", 75, 75),
     ("director-of-engineering --node-limit 1", 75, 75),
     ("engineering-manager --start 2026-12-01 --by 2027-01-01", 1, 1),

@@ -125,7 +125,7 @@ struct DetourWords {
   var title: String {
     let phrase = PlanWords.list(
       detour.ways.map { (way: OtherWay) -> String in Self.phrase(way, graph) }, "or")
-    return phrase.prefix(1).uppercased() + phrase.dropFirst()
+    return PlanWords.capitalized(phrase)
   }
 
   /// Why it takes so long, and what it does otherwise.

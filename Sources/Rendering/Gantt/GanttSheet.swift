@@ -85,7 +85,7 @@ struct GanttSheet {
     let facts = [
       PlanWords.month(timeline.arrival), PlanWords.duration(timeline.span),
       PlanWords.counted(timeline.totals.moves, "move"),
-      PlanSummary(report, PlanLayout(width: 80), .unicode).learning,
+      AnswerWords(report).learning,
       report.proof == .proved ? "proved shortest" : "not proved shortest",
     ]
     return PlanWords.joined(facts, by: "  ·  ")

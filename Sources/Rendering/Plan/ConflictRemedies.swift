@@ -17,29 +17,29 @@ struct ConflictRemedies {
 
   var lines: Block {
     let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
-    let remedies = items
-    var lines: Block =
-      remedies.isEmpty ? [] : StyledText(heading, .heading).wrapped(to: layout.textWidth)
+    var lines = remedies.isEmpty ? [] : heading.wrapped(to: layout.textWidth)
     for remedy in remedies { lines += remedy.wrapped(to: layout.textWidth, indent: bullet) }
-    if let unknown { lines += layout.paragraph(StyledText(unknown)) }
+    if let remark { lines += layout.paragraph(remark) }
     return lines
   }
 
-  /// Each by itself, as a sentence.
-  var items: [StyledText] {
+  /// A sentence or phrase each.
+  var remedies: [StyledText] {
     report.conflict.remedies.map(remedy) + [pace].compactMap(\.self)
   }
 
-  var heading: String {
-    let choice = items.count == 1 ? "" : ": one of"
-    return report.conflict.oneIsEnough
-      ? "What would do\(choice)" : "What would do if the other conditions went too\(choice)"
+  /// That there may be more, where that is so.
+  var remark: StyledText? {
+    guard !report.conflict.isComplete else { return nil }
+    return "The search stopped before all was known: there may be more that would do."
   }
 
-  /// That a limit kept some from being found.
-  var unknown: String? {
-    report.conflict.isComplete
-      ? nil : "The search stopped before all was known: there may be more that would do."
+  var heading: StyledText {
+    let choice = remedies.count == 1 ? "" : ": one of"
+    return StyledText(
+      report.conflict.oneIsEnough
+        ? "What would do\(choice)" : "What would do if the other conditions went too\(choice)",
+      .heading)
   }
 
   private func remedy(_ remedy: ConstraintConflict.Remedy) -> StyledText {

@@ -23,13 +23,14 @@ struct ObstructionReasons {
 
   // MARK: In a sentence
 
-  var verdict: Block { sentence.wrapped(to: layout.textWidth) }
+  var verdict: Block { verdictText.wrapped(to: layout.textWidth) }
 
-  var sentence: StyledText {
-    let answer =
-      StyledText("There is no way", .error)
-      + StyledText(" from \(question.origin.title) to \(question.goal.phrase) in this graph. ")
-    return answer + reason
+  var verdictText: StyledText { Self.answer(question) + " " + reason }
+
+  /// That there is no way, and nothing else.
+  static func answer(_ question: PlanQuestion) -> StyledText {
+    StyledText("There is no way", .error)
+      + " from \(question.origin.title) to \(question.goal.phrase) in this graph."
   }
 
   private var reason: StyledText {
@@ -74,13 +75,14 @@ struct ObstructionReasons {
   // MARK: Facts
 
   var facts: Block {
-    let mark = StyledText(String(glyphs.crossMark), .error).padded(to: layout.margin)
-    return statements.flatMap { (statement: StyledText) -> Block in
-      statement.wrapped(to: layout.textWidth, indent: mark)
+    statements.flatMap { (statement: StyledText) -> Block in
+      statement.wrapped(
+        to: layout.textWidth,
+        indent: StyledText(String(glyphs.crossMark), .error).padded(to: layout.margin))
     } + remarks.flatMap(layout.paragraph)
   }
 
-  /// The facts, each as a sentence.
+  /// The facts that are shown, a sentence each.
   var statements: [StyledText] {
     guard case .facts(let blocking) = obstruction.cause else { return [] }
     return blocking.facts.prefix(Self.mostShown).map { (fact: BlockingFact) -> StyledText in
@@ -88,29 +90,23 @@ struct ObstructionReasons {
     }
   }
 
-  /// What is to be said of all of them: how many are left out, and what lies on separate branches.
+  /// What else there is to say of them, a sentence each.
   var remarks: [StyledText] {
     guard case .facts(let blocking) = obstruction.cause else { return [] }
     let hidden = blocking.facts.count - Self.mostShown
-    let rest =
-      hidden > 0
-      ? [StyledText("and \(PlanWords.counted(hidden, "fact")) more, all in --format json", .dim)]
-      : []
-    return rest
-      + blocking.apart.map { (pair) -> StyledText in
+    let more = StyledText(
+      "and \(PlanWords.counted(hidden, "fact")) more, all in --format json", .dim)
+    return (hidden > 0 ? [more] : [])
+      + blocking.apart.map { pair -> StyledText in
         "No chain of moves leads through roles for both " + words.name(pair.one) + " and "
           + words.name(pair.other) + "."
       }
   }
 
   /// Under the facts: that none is there for nothing.
-  var weight: Block {
-    weightSentence.map { (sentence: String) -> Block in
-      StyledText(sentence).wrapped(to: layout.textWidth)
-    } ?? []
-  }
+  var weight: Block { weightText.map { $0.wrapped(to: layout.textWidth) } ?? [] }
 
-  var weightSentence: String? {
+  var weightText: StyledText? {
     guard case .facts(let blocking) = obstruction.cause else { return nil }
     return blocking.isIrreducible
       ? "Each of them counts: without it, the others would leave a way open."

@@ -16,31 +16,41 @@ struct PaceReasons {
   }
 
   var lines: Block {
+    guard let paragraph else { return [] }
+    let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
+    return (heading.map { [$0] } ?? []) + layout.paragraph(paragraph)
+      + parts.flatMap { (part: StyledText) -> Block in
+        part.wrapped(to: layout.textWidth, indent: bullet)
+      }
+  }
+
+  var heading: StyledText? {
     switch report.pace {
-    case nil, .enough: return []
-    case .unknown:
-      return layout.paragraph(StyledText(Self.unknown))
-    case .noneIsEnough(let pace, let timeline): return reasons(pace, timeline)
+    case nil, .enough, .unknown: nil
+    case .noneIsEnough: StyledText("No pace is enough", .heading)
     }
   }
 
-  private func reasons(_ pace: Pace, _ timeline: Timeline) -> Block {
-    let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
-    var lines = [StyledText(Self.heading, .heading)]
-    lines += layout.paragraph(StyledText(Self.claim(pace, timeline)))
-    for item in items(timeline) { lines += item.wrapped(to: layout.textWidth, indent: bullet) }
-    return lines
+  /// What there is to say, but for the parts of the way.
+  var paragraph: StyledText? {
+    switch report.pace {
+    case nil, .enough: nil
+    case .unknown: "The search stopped before it was known which pace would meet the date."
+    case .noneIsEnough(let pace, let timeline):
+      StyledText(
+        "Even at \(PlanWords.pace(pace)) the earliest is \(timeline.arrival). The quickest way "
+          + "takes:")
+    }
   }
 
-  static let heading = "No pace is enough"
-  static let unknown = "The search stopped before it was known which pace would meet the date."
-
-  static func claim(_ pace: Pace, _ timeline: Timeline) -> String {
-    "Even at \(PlanWords.pace(pace)) the earliest is \(timeline.arrival). The quickest way takes:"
-  }
-
-  func items(_ timeline: Timeline) -> [StyledText] {
-    timeline.phases.filter { (phase: Timeline.Phase) -> Bool in phase.time > .zero }.map(sentence)
+  /// What the quickest way takes.
+  var parts: [StyledText] {
+    switch report.pace {
+    case nil, .enough, .unknown: []
+    case .noneIsEnough(_, let timeline):
+      timeline.phases.filter { (phase: Timeline.Phase) -> Bool in phase.time > .zero }
+        .map(sentence)
+    }
   }
 
   private func sentence(_ phase: Timeline.Phase) -> StyledText {

@@ -21,10 +21,11 @@ package enum PlanSVG {
         ("aria-labelledby", "title desc"),
       ]
     ) { (writer: inout XMLWriter) -> Void in
-      writer.element("title", [("id", "title")], PlanHeading.plainText(report.question))
+      writer.element(
+        "title", [("id", "title")], PlanHeading.title(report.question, .unicode).plainText)
       writer.element(
         "desc", [("id", "desc")],
-        PlanSummary(report, PlanLayout(width: 80), .unicode).answer.plainText)
+        AnswerWords(report).sentences.plainText)
       writer.element("style") { (writer: inout XMLWriter) -> Void in
         writer.verbatim(PictureStyle.sheet)
       }

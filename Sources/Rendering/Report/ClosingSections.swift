@@ -30,7 +30,7 @@ struct ClosingSections {
   private func writeAssumptions(_ writer: inout XMLWriter) {
     writer.list(
       assumptions.map { (assumption: Assumption) -> StyledText in
-        AssumptionWords.text(assumption, question)
+        AssumptionWords.text(assumption, question.standing)
       })
     writer.paragraph(AssumptionBlock.caution)
   }

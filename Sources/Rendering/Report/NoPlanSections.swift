@@ -13,18 +13,18 @@ struct ObstructionSections {
   }
 
   func writeAnswer(_ writer: inout XMLWriter) {
-    writer.paragraph(reasons.sentence, "lead")
+    writer.paragraph(reasons.verdictText, "lead")
     writer.list(reasons.statements)
     for remark in reasons.remarks { writer.paragraph(remark) }
-    if let weight = reasons.weightSentence { writer.paragraph(StyledText(weight), "note") }
+    if let weight = reasons.weightText { writer.paragraph(weight, "note") }
   }
 
   var all: [PageSection] {
-    let remedies = ObstructionRemedies(report.obstruction, layout, .unicode).list
+    let remedies = ObstructionRemedies(report.obstruction, layout, .unicode)
     let holding = HoldingBlock(report, layout, .unicode)
     return [
       PageSection(id: "openings", heading: remedies.heading) { (writer: inout XMLWriter) -> Void in
-        writer.list(remedies.items)
+        writer.list(remedies.remedies)
       },
       PageSection(id: "holding", heading: holding.heading ?? "What you could bring") {
         (writer: inout XMLWriter) -> Void in
@@ -57,27 +57,21 @@ struct ConflictSections {
 
   private var remedies: PageSection? {
     let remedies = ConflictRemedies(conflict, layout, .unicode)
-    guard !remedies.items.isEmpty || remedies.unknown != nil else { return nil }
-    return PageSection(id: "remedies", heading: remedies.heading) {
+    guard !remedies.remedies.isEmpty || remedies.remark != nil else { return nil }
+    return PageSection(id: "remedies", heading: remedies.heading.plainText) {
       (writer: inout XMLWriter) -> Void in
-      writer.list(remedies.items)
-      if let unknown = remedies.unknown { writer.paragraph(StyledText(unknown)) }
+      writer.list(remedies.remedies)
+      if let remark = remedies.remark { writer.paragraph(remark) }
     }
   }
 
   private var pace: PageSection? {
-    switch conflict.pace {
-    case nil, .enough: return nil
-    case .unknown:
-      return PageSection(id: "pace", heading: "Another pace") { (writer: inout XMLWriter) -> Void in
-        writer.element("p", [], PaceReasons.unknown)
-      }
-    case .noneIsEnough(let pace, let timeline):
-      return PageSection(id: "pace", heading: PaceReasons.heading) {
-        (writer: inout XMLWriter) -> Void in
-        writer.paragraph(StyledText(PaceReasons.claim(pace, timeline)))
-        writer.list(PaceReasons(conflict, layout, .unicode).items(timeline))
-      }
+    let reasons = PaceReasons(conflict, layout, .unicode)
+    guard let paragraph = reasons.paragraph else { return nil }
+    return PageSection(id: "pace", heading: reasons.heading?.plainText ?? "Another pace") {
+      (writer: inout XMLWriter) -> Void in
+      writer.paragraph(paragraph)
+      writer.list(reasons.parts)
     }
   }
 }

@@ -6,7 +6,7 @@ import Timelines
 struct PageWay {
   let name: String
   /// What it does otherwise than the first.
-  var reasons: [String] = []
+  var reasons: [StyledText] = []
   let timeline: Timeline
 
   /// All ways in numbers, and under them the reasons of each.
@@ -23,7 +23,7 @@ struct PageWay {
         }))
     for way in ways where !way.reasons.isEmpty {
       writer.line("h3") { (writer: inout XMLWriter) -> Void in writer.user(way.name) }
-      for reason in way.reasons { writer.paragraph(StyledText(reason)) }
+      for reason in way.reasons { writer.paragraph(reason) }
     }
   }
 
@@ -44,19 +44,13 @@ struct SeriesPart {
   init(_ report: SeriesReport) { self.report = report }
 
   func write(_ writer: inout XMLWriter) {
+    let words = SeriesWords(report, .unicode)
     writer.paragraph(SeriesVerdict(report).text)
     PageWay.write(
       report.timelines.enumerated().map { (place: Int, timeline: Timeline) -> PageWay in
-        let way = SeriesRows.way(place, of: report, .unicode).plainText
-        return PageWay(name: "\(place + 1). \(way)", reasons: reasons(place), timeline: timeline)
+        let way = words.way(place)?.plainText ?? ""
+        return PageWay(
+          name: "\(place + 1). \(way)", reasons: words.reasons(place), timeline: timeline)
       }, &writer)
-  }
-
-  private func reasons(_ place: Int) -> [String] {
-    let words = report.difference(of: place).map { (difference: PlanDifference) -> [String] in
-      let words = DifferenceWords(difference, report.question)
-      return [words.time, words.learning].compactMap(\.self)
-    }
-    return (words ?? []) + (place < report.series.provedCount ? [] : [SeriesRows.unproved])
   }
 }

@@ -35,7 +35,7 @@ struct PhasePart {
     }
     guard !phase.lessons.isEmpty else { return }
     writer.add(table)
-    if let note = PaceMark.note(on: phase) { writer.element("p", [("class", "note")], note) }
+    if let note = PaceEffects(of: phase).note { writer.element("p", [("class", "note")], note) }
   }
 
   private var table: PageTable {

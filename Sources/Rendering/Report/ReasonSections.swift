@@ -96,7 +96,8 @@ struct ReasonSections {
     let ways = explanation.explanation.detours.map { (detour: Detour) -> PageWay in
       let words = DetourWords(question, detour)
       return PageWay(
-        name: words.title, reasons: words.reasons,
+        name: words.title,
+        reasons: words.reasons.map { (reason: String) -> StyledText in StyledText(reason) },
         timeline: Timeline(
           detour.plan, for: question.request, in: question.graph, startingOn: question.start))
     }

@@ -14,7 +14,8 @@ package enum ReportPage {
         + ClosingSections(
           plan.question,
           assumptions: hasPlan
-            ? plan.question.assumptions : AssumptionWords.thoseWithoutPlan(plan.question),
+            ? plan.question.assumptions
+            : plan.question.standing.assumptionsWithoutPlan(to: plan.question.request.goal),
           guideOf: plan.question.request.goal.isRole ? [plan.timeline.lastRole] : [], plan.next
         ).all)
   }
@@ -50,7 +51,8 @@ package enum ReportPage {
     sections: [PageSection]
   ) -> String {
     HTMLPage(
-      title: PlanHeading.plainText(question), kicker: question.graph.title ?? "Career plan",
+      title: PlanHeading.title(question, .unicode).plainText,
+      kicker: question.graph.title ?? "Career plan",
       today: today,
       writeHeading: { (writer: inout XMLWriter) -> Void in
         if question.request.goal.roles != [question.request.person.role] {
@@ -78,8 +80,7 @@ struct PageAnswer {
   init(_ report: PlanReport) { self.report = report }
 
   func write(_ writer: inout XMLWriter) {
-    let summary = PlanSummary(report, PlanLayout(width: 80), .unicode)
-    writer.paragraph(summary.answer, "lead")
+    writer.paragraph(AnswerWords(report).sentences, "lead")
     guard !report.timeline.phases.isEmpty else { return }
     writer.element("dl", [("class", "figures")]) { (writer: inout XMLWriter) -> Void in
       for (name, value) in figures {

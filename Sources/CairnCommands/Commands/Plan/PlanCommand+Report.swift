@@ -6,15 +6,13 @@ import Timelines
 
 /// What a whole report tells beside the plan, as `cairn explain` finds it out.
 extension PlanCommand {
-  /// A plan with what explains it, for a page.
-  func report(
-    on plan: CareerPlan, _ report: PlanReport, _ limits: SearchLimits, series: SeriesReport? = nil
-  ) throws(CommandFailure) -> CareerReport {
+  /// What explains a plan; `nil` where that is not for a page, and where nothing is left to do.
+  func explanationForPage(
+    of plan: CareerPlan, _ proof: PlanProof, _ limits: SearchLimits
+  ) throws(CommandFailure) -> ExplanationReport? {
+    guard format == .html, !plan.stays.isEmpty else { return nil }
     let planner = Planner(question.graph).planner(for: question.request.person)
-    let explanation =
-      plan.stays.isEmpty
-      ? nil : try explanation(of: plan, report.proof, planner, .few, limits.silent)
-    return CareerReport(report, explanation: explanation, series: series, today: context.today)
+    return try explanation(of: plan, proof, planner, .few, limits.silent)
   }
 
   func explanation(
@@ -53,15 +51,19 @@ extension PlanCommand {
     return try explanation(of: plan, proof, planner, counts, limits)
   }
 
-  /// Where a picture is asked for, and there is no plan.
-  var nothingToDraw: CommandFailure {
-    let reason =
-      question.request.constraints.isEmpty
-      ? "no way leads there" : "no way leads there that keeps to the conditions"
-    return CommandFailure(
-      .negativeAnswer, "there is no plan to draw: \(reason)",
-      details: [
-        StyledText("To see why: ") + StyledText(PlanLine(context, question).text, .code)
-      ])
+  // MARK: There is none
+
+  func page(on report: ObstructionReport, _ limits: SearchLimits) -> String {
+    let holding = Planner(question.graph)
+      .holdingOpening(for: question.request, limits: limits.silent)
+    return ReportPage.text(ImpossibilityReport(report, holding: holding), today: context.today)
+  }
+
+  func page(
+    on report: ConflictReport, _ limits: SearchLimits
+  ) throws(CommandFailure) -> String {
+    let undated = report.conflict.isAboutDate ? try undated(.few, limits.silent) : nil
+    return ReportPage.text(
+      MissedDateReport(conflict: report, undated: undated), today: context.today)
   }
 }

@@ -13,14 +13,12 @@ extension PlanCommand {
 
   func answer(with kind: PlanSeriesKind) throws(CommandFailure) -> CommandAnswer {
     let request = question.request
-    // One deadline for the plans and for the reasons why there is none.
+    // One deadline for the plans and for what is told of them.
     let limits = context.searchLimits(for: question)
     let answer: PlanSeriesAnswer
     do {
       answer = try Planner(question.graph).planner(for: request.person)
-        .series(
-          kind, to: request.goal, under: request.constraints,
-          limits: limits)
+        .series(kind, to: request.goal, under: request.constraints, limits: limits)
     } catch {
       throw CommandFailure(error)
     }
@@ -35,40 +33,27 @@ extension PlanCommand {
   private func found(
     _ series: PlanSeries, _ kind: PlanSeriesKind, _ limits: SearchLimits
   ) throws(CommandFailure) -> CommandAnswer {
-    let report = report(series, kind)
-    var isWhole = series.isComplete
-    let text: String
-    switch format {
-    case .json: text = PlanJSON.text(report)
-    case .text, .svg, .html:
-      // Whoever is there already has nothing to choose.
-      if let plan = series.plans.first, plan.stays.isEmpty {
-        return try found(plan, .proved, limits)
-      }
-      guard format == .html else {
-        text = SeriesText.text(report, context.rendering)
-        break
-      }
-      let page = try page(on: report, limits)
-      isWhole = isWhole && page.explanation?.explanation.isComplete != false
-      text = ReportPage.text(page)
+    // Whoever is there already has nothing to choose, which is told to people only.
+    if [.text, .markdown, .html].contains(format), let plan = series.plans.first,
+      plan.stays.isEmpty
+    {
+      return try found(plan, .proved, limits)
     }
-    return isWhole
-      ? CommandAnswer(text, notices: notices)
-      : CommandAnswer(text, notices: notices + [.searchLimitNotice], status: .searchLimit)
+    let report = report(series, kind)
+    let explanation = try series.plans.first.flatMap {
+      (plan: CareerPlan) throws(CommandFailure) -> ExplanationReport? in
+      try explanationForPage(of: plan, report.proof, limits)
+    }
+    return answer(
+      try text(of: report, explanation), isWhole: series.isComplete, explanation)
   }
 
-  /// A page about the first plan, with the others beside it.
-  private func page(
-    on report: SeriesReport, _ limits: SearchLimits
-  ) throws(CommandFailure) -> CareerReport {
-    let plan = report.series.plans[0]
+  /// The best of them, by itself.
+  func firstPlan(of report: SeriesReport) -> PlanReport {
     let timeline = report.timelines[0]
-    return try self.report(
-      on: plan,
-      PlanReport(
-        question, timeline: timeline, proof: report.proof,
-        next: NextCommands(context, question).after(timeline)), limits, series: report)
+    return PlanReport(
+      question, timeline: timeline, proof: report.proof,
+      next: NextCommands(context, question).after(timeline))
   }
 
   private func report(_ series: PlanSeries, _ kind: PlanSeriesKind) -> SeriesReport {

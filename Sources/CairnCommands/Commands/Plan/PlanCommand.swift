@@ -19,16 +19,7 @@ struct PlanCommand {
   init(in context: CommandContext, writing format: PlanFormat) throws(CommandFailure) {
     self.context = context
     self.format = format
-    guard context.options.alternatives == nil || !context.options.asksForTradeOffs else {
-      throw CommandFailure(
-        .usage, "--alternatives and --tradeoffs ask for two tables; give one of them")
-    }
-    guard format != .svg || context.options.alternatives == nil && !context.options.asksForTradeOffs
-    else {
-      throw CommandFailure(
-        .usage, "the format svg draws one plan, and several are asked for",
-        details: ["Leave out --alternatives and --tradeoffs, or take another format."])
-    }
+    try Self.checkOptions(context.options, writing: format)
     let loaded = try context.loadGraph()
     let goal = try GoalSource.goal(of: context.options.targets, in: loaded.graph)
     let found = try PersonSource(context, loaded.graph).person()
@@ -67,18 +58,16 @@ struct PlanCommand {
     let report = PlanReport(
       question, timeline: timeline, proof: proof,
       next: NextCommands(context, question).after(timeline))
-    var isWhole = proof == .proved
-    let text: String
-    switch format {
-    case .text: text = PlanText.text(report, context.rendering)
-    case .json: text = PlanJSON.text(report)
-    case .svg: text = PlanSVG.text(report, today: context.today)
-    case .html:
-      let page = try self.report(on: plan, report, limits)
-      isWhole = isWhole && page.explanation?.explanation.isComplete != false
-      text = ReportPage.text(page)
-    }
-    return isWhole
+    let explanation = try explanationForPage(of: plan, proof, limits)
+    return answer(
+      try text(of: report, explanation), isWhole: proof == .proved, explanation)
+  }
+
+  /// The answer with a word on what a limit cut off, where one did.
+  func answer(
+    _ text: String, isWhole: Bool, _ explanation: ExplanationReport?
+  ) -> CommandAnswer {
+    isWhole && explanation?.explanation.isComplete != false
       ? CommandAnswer(text, notices: notices)
       : CommandAnswer(text, notices: notices + [.searchLimitNotice], status: .searchLimit)
   }
@@ -89,20 +78,7 @@ struct PlanCommand {
     let report = ObstructionReport(
       question, obstruction: obstruction,
       next: NextCommands(context, question).afterObstruction)
-    let text =
-      switch format {
-      case .text: ObstructionText.text(report, context.rendering)
-      case .json: PlanJSON.text(report)
-      case .svg: throw nothingToDraw
-      case .html:
-        ReportPage.text(
-          ImpossibilityReport(
-            report,
-            holding: Planner(question.graph)
-              .holdingOpening(for: question.request, limits: limits.silent)),
-          today: context.today)
-      }
-    return CommandAnswer(text, notices: notices, status: .negativeAnswer)
+    return CommandAnswer(try text(of: report, limits), notices: notices, status: .negativeAnswer)
   }
 
   func ruledOut(
@@ -112,19 +88,7 @@ struct PlanCommand {
     let report = ConflictReport(
       question, conflict: conflict, pace: pace,
       next: ConflictCommands(context, question).after(conflict, pace))
-    let text =
-      switch format {
-      case .text: ConflictText.text(report, context.rendering)
-      case .json: PlanJSON.text(report)
-      case .svg: throw nothingToDraw
-      case .html:
-        ReportPage.text(
-          MissedDateReport(
-            conflict: report,
-            undated: conflict.isAboutDate ? try undated(.few, limits.silent) : nil),
-          today: context.today)
-      }
-    return CommandAnswer(text, notices: notices, status: .negativeAnswer)
+    return CommandAnswer(try text(of: report, limits), notices: notices, status: .negativeAnswer)
   }
 
   /// The pace with which the date would be met, where it is the date that stands in the way.
@@ -164,7 +128,7 @@ struct PlanCommand {
       return CommandAnswer(
         PlanJSON.text(question, stoppedAt: lowerBound), notices: notices + [.searchLimitNotice],
         status: .searchLimit)
-    case .text, .svg, .html:
+    case .text, .markdown, .csv, .mermaid, .ics, .dot, .svg, .html:
       throw CommandFailure(
         .searchLimit, "the search reached its limit before it found any plan",
         details: ["Give it more with --time-limit SECONDS or --node-limit N."])

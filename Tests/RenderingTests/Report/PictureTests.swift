@@ -44,7 +44,7 @@ struct PictureTests {
   private func fixtures() throws -> [(PlanFixture, PlanQuestion)] {
     let bakery = try PlanFixture.bakery()
     let builtIn = PlanFixture.builtIn()
-    let hostile = try PlanFixture.hostile()
+    let hostile = try PlanFixture.hostileNames()
     let questions = ["target", "blank", "long-word", "formula-equals"]
     return [
       (bakery, try bakery.question(to: "owner")),

@@ -3,7 +3,6 @@ import GraphFiles
 import Planning
 import Rendering
 import TestSupport
-import Testing
 
 /// Whole reports on questions, as the command puts them together.
 extension PlanFixture {
@@ -24,8 +23,8 @@ extension PlanFixture {
     PlanSVG.text(try report(question), today: Self.today)
   }
 
-  /// A graph whose names try to break every format.
-  static func hostile() throws -> PlanFixture {
+  /// A graph whose names try to break every format, in long chains of moves.
+  static func hostileNames() throws -> PlanFixture {
     let path = TestFiles.path(
       "../../TestSupport/Fixtures/hostile-names.json", beside: #filePath)
     switch loadGraph([SourceFile(name: "hostile.json", text: try TestFiles.text(at: path))]) {

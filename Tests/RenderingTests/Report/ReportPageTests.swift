@@ -63,7 +63,7 @@ struct ReportPageTests {
 
   @Test(arguments: ["target", "blank", "long-word"])
   func `no name from a graph becomes markup`(target: String) throws {
-    let fixture = try PlanFixture.hostile()
+    let fixture = try PlanFixture.hostileNames()
     let question = try fixture.question(to: target)
     for text in [try fixture.page(question), try fixture.picture(question)] {
       #expect(!text.contains("<script"))

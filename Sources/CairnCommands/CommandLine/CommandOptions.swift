@@ -1,11 +1,13 @@
 import CareerModel
+import Planning
+import Rendering
 
 /// What a command line says, in types.
 ///
 /// A command reads what its own specification lists; all else keeps the value given here.
 package struct CommandOptions: Hashable, Sendable {
   // The arguments of the commands. One that its specification requires is never empty.
-  /// The roles or levels of skills that `plan` leads to, as they were named.
+  /// The roles or levels of skills that `plan` leads to, or `compare` compares, as they were named.
   package var targets: [String] = []
   package var listing = Listing.roles
   /// The role or skill that `show` shows.
@@ -45,6 +47,11 @@ package struct CommandOptions: Hashable, Sendable {
   /// Whether lists are shown whole.
   package var showsAll = false
 
+  // What `compare` shows, and in which order.
+  package var optionOrder = OptionOrder.time
+  /// `nil` for what there is room for.
+  package var columns: [ComparisonColumn]?
+
   // The search.
   package var timeLimit: Duration?
   package var nodeLimit: Int?
@@ -56,6 +63,7 @@ package struct CommandOptions: Hashable, Sendable {
   /// The format of commands that have no more than these.
   package var format: TextOrJSON?
   package var planFormat: PlanFormat?
+  package var comparisonFormat: ComparisonFormat?
   /// `nil` and `-` are standard output.
   package var output: String?
   package var overwrites = false

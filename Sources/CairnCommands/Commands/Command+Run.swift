@@ -4,6 +4,7 @@ extension Command {
     switch self {
     case .plan: return try PlanCommand(in: context).answer()
     case .explain: return try ExplainCommand(in: context).answer()
+    case .compare: return try CompareCommand(in: context).answer()
     case .list: return try ListCommand.answer(in: context)
     case .show: return try ShowCommand.answer(in: context)
     case .check: return try CheckCommand.answer(in: context)

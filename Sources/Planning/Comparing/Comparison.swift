@@ -7,6 +7,11 @@ package struct Comparison: Sendable {
     package let target: RoleIndex
     /// No plan takes less.
     package let lowerBound: PlanTotals
+
+    package init(target: RoleIndex, lowerBound: PlanTotals) {
+      self.target = target
+      self.lowerBound = lowerBound
+    }
   }
 
   /// In the order of the targets, or of the plans of a series.
@@ -23,8 +28,9 @@ package struct Comparison: Sendable {
   package let lowerBoundOfMissing: PlanTotals?
 
   package init(
-    options: [ComparedOption], withoutPlan: [RoleIndex] = [], open: [OpenTarget] = [],
-    shared: SharedLearning?, firstStep: FirstStep? = nil, lowerBoundOfMissing: PlanTotals? = nil
+    options: [ComparedOption] = [], withoutPlan: [RoleIndex] = [], open: [OpenTarget] = [],
+    shared: SharedLearning? = nil, firstStep: FirstStep? = nil,
+    lowerBoundOfMissing: PlanTotals? = nil
   ) {
     self.options = options
     self.withoutPlan = withoutPlan

@@ -112,7 +112,8 @@ struct FirstStepFinder {
       }
       let profile = LossProfile(losses)
       if let best {
-        let isBetter = isBehind == true ? profile.worst < best.profile.worst : profile < best.profile
+        let isBetter =
+          isBehind == true ? profile.worst < best.profile.worst : profile < best.profile
         guard isBetter else { continue }
       }
       best = (

@@ -4,6 +4,7 @@ package enum CommandTable {
     switch command {
     case .plan: plan
     case .explain: explain
+    case .compare: compare
     case .list: list
     case .show: show
     case .check: check

@@ -10,6 +10,8 @@ struct PlanCommand {
   let question: PlanQuestion
   let notices: [StyledText]
   let format: PlanFormat
+  /// What was asked for instead of one plan; `nil` where one will do.
+  let seriesKind: PlanSeriesKind?
 
   init(in context: CommandContext) throws(CommandFailure) {
     try self.init(in: context, writing: context.format(context.options.planFormat))
@@ -19,10 +21,7 @@ struct PlanCommand {
   init(in context: CommandContext, writing format: PlanFormat) throws(CommandFailure) {
     self.context = context
     self.format = format
-    guard context.options.alternatives == nil || !context.options.asksForTradeOffs else {
-      throw CommandFailure(
-        .usage, "--alternatives and --tradeoffs ask for two tables; give one of them")
-    }
+    seriesKind = try context.options.seriesKind()
     let loaded = try context.loadGraph()
     let goal = try GoalSource.goal(of: context.options.targets, in: loaded.graph)
     let found = try PersonSource(context, loaded.graph).person()

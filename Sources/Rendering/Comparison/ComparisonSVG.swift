@@ -1,0 +1,247 @@
+import Planning
+
+/// The chart of a comparison as a picture.
+package enum ComparisonSVG {
+  /// - Returns: `nil` where there are fewer than two options to draw.
+  package static func text(_ report: ComparisonReport) -> String? {
+    guard let chart = report.chart else { return nil }
+    return ScatterPicture(report, chart).text
+  }
+}
+
+/// Draws a scatter diagram with its axes, every text an element of its own.
+struct ScatterPicture {
+  private let report: ComparisonReport
+  private let chart: ComparisonChart
+  private let plot: ScatterLayout
+  private let canvas: ScatterLayout.Canvas
+
+  private static let fontSize = 13
+  private static let left = 76
+  private static let top = 84
+  private static let right = 24
+  private static let bottom = 76
+  private static let plotWidth = 860
+  private static let plotHeight = 470
+  private static let width = left + plotWidth + right
+  private static let height = top + plotHeight + bottom
+
+  init(_ report: ComparisonReport, _ chart: ComparisonChart) {
+    self.report = report
+    self.chart = chart
+    canvas = ScatterLayout.Canvas(
+      width: Self.plotWidth, height: Self.plotHeight, pointRadius: 6, labelHeight: 18, gap: 4,
+      mostSteps: 8, markSpacing: 70,
+      labelWidth: { (text: String) -> Int in
+        TextExtent.width(of: text, fontSize: Self.fontSize)
+      })
+    let cells = ComparisonCells(report, .unicode)
+    let scatter = chart.scatter(report, reference: "here") { (row: ComparisonReport.Row) in
+      switch report.kind {
+      case .namedRoles, .reachableRoles: (cells.name(of: row), "\(row.number)")
+      case .ways: ("Way \(row.number)", "\(row.number)")
+      }
+    }
+    plot = ScatterLayout(scatter, on: canvas)
+  }
+
+  var text: String {
+    var writer = XMLWriter(.xml, prolog: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    write(to: &writer, isWhole: true)
+    return PlanWords.breakable(writer.text)
+  }
+
+  /// - Parameter isWhole: whether it is a file of its own, and not a part of a page.
+  func write(to writer: inout XMLWriter, isWhole: Bool) {
+    writer.element(
+      "svg",
+      [
+        ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 \(Self.width) \(Self.height)"),
+        ("width", "\(Self.width)"), ("height", "\(Self.height)"), ("role", "img"),
+        ("aria-labelledby", "chart-title chart-description"),
+      ]
+    ) { (writer: inout XMLWriter) -> Void in
+      writer.element("title", [("id", "chart-title")], title)
+      writer.element("desc", [("id", "chart-description")], description)
+      writer.element(
+        "style",
+        containing: { (writer: inout XMLWriter) -> Void in
+          writer.verbatim(Self.style)
+        })
+      writer.element(
+        "rect",
+        [("class", "paper"), ("width", "\(Self.width)"), ("height", "\(Self.height)")])
+      heading(&writer)
+      writer.element("g", [("transform", "translate(\(Self.left) \(Self.top))")]) {
+        (writer: inout XMLWriter) -> Void in
+        axes(&writer)
+        reference(&writer)
+        line(&writer)
+        points(&writer)
+      }
+      legend(&writer)
+    }
+  }
+
+  // MARK: Words
+
+  private var title: String {
+    let measure =
+      switch chart.measure {
+      case .salary: "time against pay"
+      case .study: "time against learning"
+      }
+    return "\(report.question.origin.title) → \(ComparisonHeading.subject(report)), \(measure)"
+  }
+
+  private var description: String {
+    let cells = ComparisonCells(report, .unicode)
+    let parts = chart.points.map { (point: ComparisonChart.Point) -> String in
+      let mark = point.isUnbeaten ? ", unbeaten" : ""
+      return "\(cells.name(of: point.row)): \(point.row.timeline.arrival), "
+        + "\(chart.text(point.value))\(mark)"
+    }
+    return PlanWords.joined(parts, by: "; ")
+  }
+
+  private func heading(_ writer: inout XMLWriter) {
+    let room = Self.width - 48
+    writer.element(
+      "text", [("class", "title"), ("x", "24"), ("y", "36")],
+      TextExtent.fitted(
+        "\(report.question.origin.title) → \(ComparisonHeading.subject(report))", into: room,
+        fontSize: 20))
+    writer.element(
+      "text", [("class", "quiet"), ("x", "24"), ("y", "60")],
+      "\(chart.title.prefix(1).uppercased())\(chart.title.dropFirst()), against the day of arrival, "
+        + "at \(PlanWords.pace(report.question.request.person.pace))")
+  }
+
+  private func legend(_ writer: inout XMLWriter) {
+    let y = Self.height - 22
+    writer.element(
+      "circle", [("class", "unbeaten"), ("cx", "\(Self.left)"), ("cy", "\(y - 4)"), ("r", "6")])
+    writer.element(
+      "text", [("class", "quiet"), ("x", "\(Self.left + 14)"), ("y", "\(y)")], Self.bestWords)
+    let second =
+      Self.left + 14 + TextExtent.width(of: Self.bestWords, fontSize: Self.fontSize) + 28
+    writer.element(
+      "circle", [("class", "beaten"), ("cx", "\(second)"), ("cy", "\(y - 4)"), ("r", "6")])
+    var words = "another is as good in both, and better in one"
+    if !chart.leftOut.isEmpty {
+      words +=
+        "; \(chart.leftOut.count) not shown, as pay is not known or in another currency"
+    }
+    writer.element("text", [("class", "quiet"), ("x", "\(second + 14)"), ("y", "\(y)")], words)
+  }
+
+  private static let bestWords = "unbeaten"
+
+  // MARK: Axes
+
+  private func axes(_ writer: inout XMLWriter) {
+    for mark in plot.valueMarks {
+      writer.element(
+        "path", [("class", "grid"), ("d", "M0 \(mark.y)H\(canvas.width)")])
+      writer.element(
+        "text", [("class", "quiet end"), ("x", "-10"), ("y", "\(mark.y + 4)")],
+        chart.text(mark.value))
+    }
+    for mark in plot.dateMarks {
+      let text =
+        mark.isYear
+        ? "\(mark.date.year)" : "\(PlanWords.shortMonth(mark.date)) \(mark.date.year)"
+      writer.element(
+        "path", [("class", "grid"), ("d", "M\(mark.column) 0V\(canvas.height + 6)")])
+      writer.element(
+        "text", [("class", "quiet"), ("x", "\(mark.column)"), ("y", "\(canvas.height + 22)")], text)
+    }
+  }
+
+  private func reference(_ writer: inout XMLWriter) {
+    guard let reference = plot.reference else { return }
+    writer.element(
+      "path", [("class", "here"), ("d", "M0 \(reference.y)H\(canvas.width)")])
+    writer.element(
+      "text",
+      [
+        ("class", "quiet end"), ("x", "\(canvas.width)"),
+        ("y", "\(baseline(of: reference.label))"),
+      ], "here")
+  }
+
+  // MARK: Points
+
+  private func line(_ writer: inout XMLWriter) {
+    guard plot.joined.count > 1 else { return }
+    let corners = plot.joined.map { (number: Int) -> String in
+      "\(plot.places[number].x) \(plot.places[number].y)"
+    }
+    writer.element(
+      "path", [("class", "front"), ("d", "M" + PlanWords.joined(corners, by: "L"))])
+  }
+
+  private func points(_ writer: inout XMLWriter) {
+    for (number, place) in plot.places.enumerated() {
+      let isUnbeaten = chart.points[number].isUnbeaten
+      if let label = place.label, label.isApart {
+        writer.element("path", [("class", "lead"), ("d", lead(from: place, to: label.box))])
+      }
+      writer.element(
+        "circle",
+        [
+          ("class", isUnbeaten ? "unbeaten" : "beaten"), ("cx", "\(place.x)"),
+          ("cy", "\(place.y)"), ("r", "6"),
+        ])
+    }
+    for (number, place) in plot.places.enumerated() {
+      guard let label = place.label else { continue }
+      writer.element(
+        "text",
+        [
+          ("class", chart.points[number].isUnbeaten ? "name best" : "name"),
+          ("x", "\(label.box.x)"), ("y", "\(baseline(of: label.box))"),
+        ], label.text)
+    }
+  }
+
+  private func baseline(of box: Box) -> Int { box.y + box.height - 5 }
+
+  /// From a point to the nearest place on the edge of its label.
+  private func lead(from place: ScatterLayout.Place, to box: Box) -> String {
+    let x = min(max(place.x, box.x), box.x + box.width)
+    let y = min(max(place.y, box.y), box.y + box.height)
+    return "M\(place.x) \(place.y)L\(x) \(y)"
+  }
+
+  // MARK: Colours
+
+  private static let style = """
+        text { font-family: \(TextExtent.fontFamily); font-size: 13px; fill: #1a1a1a; }
+        .paper { fill: #ffffff; }
+        .title { font-size: 20px; font-weight: bold; }
+        .quiet { fill: #595959; }
+        .end { text-anchor: end; }
+        .grid { stroke: #e4e4e4; fill: none; }
+        .here { stroke: #595959; stroke-dasharray: 2 5; fill: none; }
+        .lead { stroke: #9a9a9a; fill: none; }
+        .front { stroke: \(Palette.blue); stroke-width: 2; stroke-dasharray: 6 4; fill: none; }
+        .unbeaten { fill: \(Palette.blue); stroke: #ffffff; stroke-width: 1; }
+        .beaten { fill: #ffffff; stroke: #767676; stroke-width: 2; }
+        .name { paint-order: stroke; stroke: #ffffff; stroke-width: 4px; stroke-linejoin: round; }
+        .best { font-weight: bold; }
+        @media (prefers-color-scheme: dark) {
+          text { fill: #ededed; }
+          .paper { fill: #161616; }
+          .quiet { fill: #b3b3b3; }
+          .grid { stroke: #333333; }
+          .here { stroke: #b3b3b3; }
+          .lead { stroke: #808080; }
+          .front { stroke: \(Palette.skyBlue); }
+          .unbeaten { fill: \(Palette.skyBlue); stroke: #161616; }
+          .beaten { fill: #161616; stroke: #a6a6a6; }
+          .name { stroke: #161616; }
+        }
+
+    """
+}

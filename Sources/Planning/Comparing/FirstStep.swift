@@ -50,6 +50,13 @@ struct LossProfile: Comparable {
     for loss in losses { add(loss) }
   }
 
+  /// Above all that are no worse than another one, whatever their sum.
+  init(noWorseThan other: LossProfile) {
+    closed = other.closed
+    greatest = other.greatest
+    sum = StudyMinutes(.max)
+  }
+
   /// Whatever is added, a profile never becomes less.
   mutating func add(_ loss: FirstStep.Loss) {
     switch loss {

@@ -79,10 +79,13 @@ struct FirstStepFinder {
   /// One after another; none that makes the worst worse than the first one does.
   private mutating func skills() throws(PlanChecker.Fault) -> [FirstStep.Skill] {
     var skills: [FirstStep.Skill] = []
-    while skills.count < Self.mostSkills, let skill = try skill(after: skills) {
-      if let first = skills.first {
-        guard LossProfile(skill.losses).worst <= LossProfile(first.losses).worst else { break }
-      }
+    while skills.count < Self.mostSkills,
+      let skill = try skill(
+        after: skills.map(\.competency),
+        noWorseThan: skills.first.map { (first: FirstStep.Skill) -> LossProfile in
+          LossProfile(first.losses)
+        })
+    {
       skills.append(skill)
     }
     return skills
@@ -91,9 +94,9 @@ struct FirstStepFinder {
   /// The one that costs least at most after some others; of equal ones the one that more options
   /// ask for, then the one that costs less in all, then the one with the first id.
   private mutating func skill(
-    after chosen: [FirstStep.Skill]
+    after before: [Competency], noWorseThan first: LossProfile?
   ) throws(PlanChecker.Fault) -> FirstStep.Skill? {
-    let before = chosen.map(\.competency)
+    let limit = first.map(LossProfile.init(noWorseThan:))
     var best: (profile: LossProfile, skill: FirstStep.Skill)?
     for (competency, served) in candidateSkills(after: before) {
       guard let cost = graph.cost(of: competency, in: person.role) else { continue }
@@ -106,7 +109,7 @@ struct FirstStepFinder {
       // Candidates come in the order of those they serve: one that serves fewer has to be better.
       let isBehind = best.map { (_, skill: FirstStep.Skill) -> Bool in served < skill.served }
       if isBehind == true, best?.profile.worst ?? (0, .zero) <= (0, .zero) { break }
-      guard let losses = try losses(beginning, unlessWorseThan: best?.profile) else {
+      guard let losses = try losses(beginning, unlessWorseThan: best?.profile ?? limit) else {
         if !isComplete { return nil }
         continue
       }

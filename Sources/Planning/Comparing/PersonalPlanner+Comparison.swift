@@ -39,7 +39,7 @@ extension PersonalPlanner {
     return Comparison(
       options: options, withoutPlan: withoutPlan, open: open,
       shared: SharedLearning(options, person, in: compiler.graph),
-      firstStep: try firstStep(for: options, constraints, limits))
+      firstStep: try firstStep(for: options, constraints, limits, isWhole: open.isEmpty))
   }
 
   /// The plans of a series as options that all lead to one role.
@@ -57,11 +57,15 @@ extension PersonalPlanner {
   }
 
   private func firstStep(
-    for options: [ComparedOption], _ constraints: PlanConstraints, _ limits: SharedLimits
+    for options: [ComparedOption], _ constraints: PlanConstraints, _ limits: SharedLimits,
+    isWhole: Bool
   ) throws(PlanChecker.Fault) -> FirstStep? {
     guard options.count > 1 else { return nil }
-    // What is lost is only known beside what is best.
-    guard options.allSatisfy({ (option: ComparedOption) -> Bool in option.proof == .proved }) else {
+    let isProved = options.allSatisfy { (option: ComparedOption) -> Bool in
+      option.proof == .proved
+    }
+    // What is lost is only known beside what is best, and beside all of it.
+    guard isProved, isWhole else {
       return FirstStep(move: nil, skills: [], isComplete: false)
     }
     var finder = FirstStepFinder(self, options, constraints, limits)

@@ -31,13 +31,16 @@ extension PersonalPlanner {
     let question = ConstrainedProblem(
       start.problem(to: compiler.compile(request.goal)), request, compiler, mostTime: mostTime)
     let opened = openedProblem(question, opening)
-    switch RouteSearch.bestRoute(for: opened.problem, limits: limits) {
-    case .proved(let route, let statistics):
-      let plan = try checked(
-        compiler.plan(question.route(opened.route(route))), request)
-      return (.found(plan.totals.time), statistics.nodes)
-    case .bounded(_, _, let statistics), .stopped(_, let statistics):
-      return (.stopped, statistics.nodes)
+    func found(_ route: Route) throws(PlanChecker.Fault) -> OpenedAnswer {
+      .found(
+        try checked(compiler.plan(question.route(opened.route(route))), request).totals.time)
+    }
+    switch RouteSearch.bestRoute(for: opened.problem, limits: TimeProof().limits(limits)) {
+    case .proved(let route, let statistics): return (try found(route), statistics.nodes)
+    case .bounded(let route, let lowerBound, let statistics):
+      let isExact = route.cost.time == lowerBound.time
+      return (isExact ? try found(route) : .stopped, statistics.nodes)
+    case .stopped(_, let statistics): return (.stopped, statistics.nodes)
     case .excluded(let statistics): return (.none, statistics.nodes)
     case .impossible: return (.none, 0)
     }

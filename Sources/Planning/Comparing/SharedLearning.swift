@@ -7,11 +7,12 @@ package struct SharedLearning: Hashable, Sendable {
   /// The places of the options whose plans ask for every one of these; two at least.
   package let options: [Int]
 
-  /// The most worth of work shared: what the plans of some options have in common and that can be
-  /// learned before any move, times the options it serves.
+  /// The most learning that the plans of more than half of the options have in common, as far as it
+  /// can be learned before any move; where those have none, of any two or more.
   ///
-  /// Looked at are the sets of options that ask for one same competency. Of equal worth, the one
-  /// that serves more options is taken, then the one whose options come first.
+  /// Looked at are the sets of options that ask for one same competency. The one with the most
+  /// minutes, counted once for each option, is taken; of equal ones that of more options, then the
+  /// one whose options come first.
   ///
   /// - Returns: `nil` where no two plans ask for the same thing that can be learned now.
   /// - Complexity: O(*c*² · *n*) for *c* competencies and *n* options.
@@ -23,12 +24,14 @@ package struct SharedLearning: Hashable, Sendable {
     let uses = optionsOf.sorted { (one, other) -> Bool in
       graph.id(of: one.key) < graph.id(of: other.key)
     }
-    var best: (worth: Int, shared: SharedLearning)?
-    for group in Set(uses.map(\.value)).filter({ (group: [Int]) -> Bool in group.count > 1 })
-      .sorted(by: { (one: [Int], other: [Int]) -> Bool in
+    let groups = Set(uses.map(\.value)).filter { (group: [Int]) -> Bool in group.count > 1 }
+      .sorted { (one: [Int], other: [Int]) -> Bool in
         one.count != other.count ? one.count > other.count : one.lexicographicallyPrecedes(other)
-      })
-    {
+      }
+    var best: (isMost: Bool, worth: Int, shared: SharedLearning)?
+    for group in groups {
+      let isMost = group.count * 2 > options.count
+      if let best, best.isMost, !isMost { break }
       let asked = uses.filter { (_, options: [Int]) -> Bool in Set(options).isSuperset(of: group) }
       let learned = person.learnable(asked.map(\.key), in: graph)
       let minutes = learned.reduce(0) { (sum: Int, acquisition: CareerPlan.Acquisition) -> Int in
@@ -36,7 +39,7 @@ package struct SharedLearning: Hashable, Sendable {
       }
       let worth = minutes * group.count
       if worth > best?.worth ?? 0 {
-        best = (worth, SharedLearning(competencies: learned, options: group))
+        best = (isMost, worth, SharedLearning(competencies: learned, options: group))
       }
     }
     guard let best else { return nil }

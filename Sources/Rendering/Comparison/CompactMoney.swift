@@ -21,9 +21,9 @@ enum CompactMoney {
     PlanWords.unbroken(Money.symbol(of: currency) + thousands(amount * 10))
   }
 
-  /// To the nearest tenth of a thousand, from ten thousand on; below, to the nearest whole.
+  /// To the nearest tenth of a thousand, from a thousand on; below, to the nearest whole.
   private static func thousands(_ tenths: Int) -> String {
-    guard tenths >= 100_000 else { return "\((tenths + 5) / 10)" }
+    guard tenths >= 10_000 else { return "\((tenths + 5) / 10)" }
     let (whole, tenth) = ((tenths + 500) / 1000).quotientAndRemainder(dividingBy: 10)
     return "\(whole)\(tenth == 0 ? "" : ".\(tenth)")k"
   }

@@ -85,12 +85,12 @@ package struct ComparisonChart: Sendable {
   /// The points with names for them.
   func scatter(
     _ report: ComparisonReport, reference: String?,
-    label: (ComparisonReport.Row) -> (label: String, short: String)
+    label: (Point) -> (label: String, short: String)
   ) -> Scatter {
     Scatter(
       start: report.question.start,
       points: points.map { (point: Point) -> Scatter.Point in
-        let (label, short) = label(point.row)
+        let (label, short) = label(point)
         return Scatter.Point(
           date: point.row.timeline.arrival, value: point.value, label: label, shortLabel: short,
           isJoined: point.isUnbeaten)
@@ -111,8 +111,8 @@ package struct ComparisonChart: Sendable {
   /// What the value axis shows.
   var title: String {
     switch measure {
-    case .salary: "pay a year, middle of the band"
-    case .study: "hours of learning"
+    case .salary: "a year, middle of the band"
+    case .study: "hours in all"
     }
   }
 }

@@ -51,9 +51,14 @@ package enum ComparisonColumn: String, CaseIterable, Sendable {
 
   /// What is shown where nobody chose, as far as there is room: the first of these, in the order
   /// of the cases.
-  static let usual: [ComparisonColumn] = [
-    .time, .study, .moves, .salary, .change, .date, .gap, .risk, .slack, .shared, .demand,
-  ]
+  static func usual(for kind: ComparisonReport.Kind) -> [ComparisonColumn] {
+    switch kind {
+    case .namedRoles, .reachableRoles:
+      [.time, .study, .moves, .salary, .change, .date, .gap, .risk, .slack, .shared, .demand]
+    // They all lead to the same role.
+    case .ways: [.time, .study, .moves, .date, .gap, .risk, .slack, .shared]
+    }
+  }
 }
 
 /// The cells of a table of options, as people read them.

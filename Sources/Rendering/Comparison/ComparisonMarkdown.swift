@@ -6,7 +6,7 @@ package enum ComparisonMarkdown {
   package static func text(_ report: ComparisonReport) -> String {
     let glyphs = Glyphs.unicode
     let cells = ComparisonCells(report, glyphs)
-    let columns = report.columns ?? usual
+    let columns = report.columns ?? usual(for: report.kind)
     var parts = [
       "## " + MarkdownText.escaped(title(report)) + "\n",
       paragraph(ComparisonVerdict(report, glyphs).text),
@@ -27,9 +27,13 @@ package enum ComparisonMarkdown {
   }
 
   /// Documents are wide, but not as wide as everything.
-  private static let usual: [ComparisonColumn] = [
-    .date, .time, .study, .moves, .salary, .change, .gap, .largest, .risk,
-  ]
+  private static func usual(for kind: ComparisonReport.Kind) -> [ComparisonColumn] {
+    switch kind {
+    case .namedRoles, .reachableRoles:
+      [.date, .time, .study, .moves, .salary, .change, .gap, .largest, .risk]
+    case .ways: [.date, .time, .study, .moves, .gap, .largest, .risk]
+    }
+  }
 
   private static func title(_ report: ComparisonReport) -> String {
     "\(report.question.origin.title) \(Glyphs.unicode.arrow) \(ComparisonHeading.subject(report))"

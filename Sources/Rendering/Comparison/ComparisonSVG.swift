@@ -21,26 +21,27 @@ struct ScatterPicture {
   private static let top = 84
   private static let right = 24
   private static let bottom = 76
+  private static let keyLineHeight = 20
   private static let plotWidth = 860
-  private static let plotHeight = 470
+  private static let plotHeight = 560
   private static let width = left + plotWidth + right
-  private static let height = top + plotHeight + bottom
+  private var height: Int {
+    Self.top + Self.plotHeight + Self.bottom + keyLines.count * Self.keyLineHeight
+  }
 
   init(_ report: ComparisonReport, _ chart: ComparisonChart) {
     self.report = report
     self.chart = chart
     canvas = ScatterLayout.Canvas(
-      width: Self.plotWidth, height: Self.plotHeight, pointRadius: 6, labelHeight: 18, gap: 4,
+      width: Self.plotWidth, height: Self.plotHeight, pointRadius: 6, labelHeight: 17, gap: 4,
+      clearance: 4, mostRings: 8,
       mostSteps: 8, markSpacing: 70,
       labelWidth: { (text: String) -> Int in
         TextExtent.width(of: text, fontSize: Self.fontSize)
       })
     let cells = ComparisonCells(report, .unicode)
-    let scatter = chart.scatter(report, reference: "here") { (row: ComparisonReport.Row) in
-      switch report.kind {
-      case .namedRoles, .reachableRoles: (cells.name(of: row), "\(row.number)")
-      case .ways: ("Way \(row.number)", "\(row.number)")
-      }
+    let scatter = chart.scatter(report, reference: "here") { (point: ComparisonChart.Point) in
+      (Self.name(of: point.row, cells, report.kind), "\(point.row.number)")
     }
     plot = ScatterLayout(scatter, on: canvas)
   }
@@ -56,8 +57,8 @@ struct ScatterPicture {
     writer.element(
       "svg",
       [
-        ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 \(Self.width) \(Self.height)"),
-        ("width", "\(Self.width)"), ("height", "\(Self.height)"), ("role", "img"),
+        ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 \(Self.width) \(height)"),
+        ("width", "\(Self.width)"), ("height", "\(height)"), ("role", "img"),
         ("aria-labelledby", "chart-title chart-description"),
       ]
     ) { (writer: inout XMLWriter) -> Void in
@@ -70,7 +71,7 @@ struct ScatterPicture {
         })
       writer.element(
         "rect",
-        [("class", "paper"), ("width", "\(Self.width)"), ("height", "\(Self.height)")])
+        [("class", "paper"), ("width", "\(Self.width)"), ("height", "\(height)")])
       heading(&writer)
       writer.element("g", [("transform", "translate(\(Self.left) \(Self.top))")]) {
         (writer: inout XMLWriter) -> Void in
@@ -85,13 +86,24 @@ struct ScatterPicture {
 
   // MARK: Words
 
+  private static func name(
+    of row: ComparisonReport.Row, _ cells: ComparisonCells, _ kind: ComparisonReport.Kind
+  ) -> String {
+    switch kind {
+    case .namedRoles, .reachableRoles: cells.name(of: row)
+    case .ways: "Way \(row.number)"
+    }
+  }
+
   private var title: String {
-    let measure =
-      switch chart.measure {
-      case .salary: "time against pay"
-      case .study: "time against learning"
-      }
-    return "\(report.question.origin.title) → \(ComparisonHeading.subject(report)), \(measure)"
+    "\(report.question.origin.title) → \(ComparisonHeading.subject(report)), \(measure)"
+  }
+
+  private var measure: String {
+    switch chart.measure {
+    case .salary: "time against pay"
+    case .study: "time against learning"
+    }
   }
 
   private var description: String {
@@ -113,12 +125,12 @@ struct ScatterPicture {
         fontSize: 20))
     writer.element(
       "text", [("class", "quiet"), ("x", "24"), ("y", "60")],
-      "\(chart.title.prefix(1).uppercased())\(chart.title.dropFirst()), against the day of arrival, "
+      "\(measure.prefix(1).uppercased())\(measure.dropFirst()) (\(chart.title)), "
         + "at \(PlanWords.pace(report.question.request.person.pace))")
   }
 
   private func legend(_ writer: inout XMLWriter) {
-    let y = Self.height - 22
+    let y = Self.top + Self.plotHeight + 54
     writer.element(
       "circle", [("class", "unbeaten"), ("cx", "\(Self.left)"), ("cy", "\(y - 4)"), ("r", "6")])
     writer.element(
@@ -127,15 +139,37 @@ struct ScatterPicture {
       Self.left + 14 + TextExtent.width(of: Self.bestWords, fontSize: Self.fontSize) + 28
     writer.element(
       "circle", [("class", "beaten"), ("cx", "\(second)"), ("cy", "\(y - 4)"), ("r", "6")])
-    var words = "another is as good in both, and better in one"
+    var words = "beaten by another"
     if !chart.leftOut.isEmpty {
       words +=
         "; \(chart.leftOut.count) not shown, as pay is not known or in another currency"
     }
     writer.element("text", [("class", "quiet"), ("x", "\(second + 14)"), ("y", "\(y)")], words)
+    for (number, line) in keyLines.enumerated() {
+      let y = y + (number + 1) * Self.keyLineHeight
+      writer.element("text", [("class", "quiet"), ("x", "\(Self.left - 6)"), ("y", "\(y)")], line)
+    }
   }
 
   private static let bestWords = "unbeaten"
+
+  /// What the points are called that have a number beside them for want of room.
+  private var keyLines: [String] {
+    let cells = ComparisonCells(report, .unicode)
+    var lines: [String] = []
+    for (number, place) in plot.places.enumerated() {
+      let row = chart.points[number].row
+      guard place.label?.text != Self.name(of: row, cells, report.kind) else { continue }
+      let entry = "\(row.number) \(cells.name(of: row))"
+      let longer = lines.last.map { (line: String) -> String in "\(line)  ·  \(entry)" }
+      if let longer, TextExtent.width(of: longer, fontSize: Self.fontSize) <= Self.plotWidth {
+        lines[lines.count - 1] = longer
+      } else {
+        lines.append(TextExtent.fitted(entry, into: Self.plotWidth, fontSize: Self.fontSize))
+      }
+    }
+    return lines
+  }
 
   // MARK: Axes
 
@@ -209,9 +243,8 @@ struct ScatterPicture {
 
   /// From a point to the nearest place on the edge of its label.
   private func lead(from place: ScatterLayout.Place, to box: Box) -> String {
-    let x = min(max(place.x, box.x), box.x + box.width)
-    let y = min(max(place.y, box.y), box.y + box.height)
-    return "M\(place.x) \(place.y)L\(x) \(y)"
+    let end = box.nearest(to: (place.x, place.y))
+    return "M\(place.x) \(place.y)L\(end.x) \(end.y)"
   }
 
   // MARK: Colours

@@ -68,7 +68,7 @@ struct ComparisonTable {
     var room =
       layout.width - Self.indent - numberWidth - min(names.max() ?? 0, Self.mostNameWidth)
     var chosen: [ComparisonColumn] = []
-    for column in ComparisonColumn.usual {
+    for column in ComparisonColumn.usual(for: report.kind) {
       let texts = rows.map { (row: ComparisonReport.Row) -> Int in
         cells.text(column, of: row).displayWidth
       }

@@ -137,10 +137,10 @@ struct ComparisonVerdict {
     guard numbers.count > 1, numbers.count < chart.points.count else { return nil }
     let good =
       switch chart.measure {
-      case .salary: "none of the others is reached as soon and pays as much"
-      case .study: "none of the others is as quick and asks for as little learning"
+      case .salary: "no other is reached as soon and pays as much"
+      case .study: "no other is as quick and asks for as little learning"
       }
-    return StyledText("Unbeaten are \(PlanWords.list(numbers)): \(good) as one of these.")
+    return StyledText("Unbeaten are \(PlanWords.list(numbers)): \(good).")
   }
 
   private var otherCurrencies: StyledText? {

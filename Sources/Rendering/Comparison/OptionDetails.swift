@@ -41,18 +41,17 @@ struct OptionDetails {
   }
 
   private func heading(_ row: ComparisonReport.Row) -> Block {
-    let name: StyledText
+    let date = "\(row.timeline.arrival)"
+    let span = StyledText(", after \(PlanWords.duration(row.timeline.span))", .dim)
+    let text: StyledText
     switch report.kind {
     case .namedRoles, .reachableRoles:
-      name = StyledText(graph[row.option.target].title, .heading)
-    case .ways: name = StyledText("Way \(row.number)", .heading)
+      text =
+        StyledText(graph[row.option.target].title, .heading) + StyledText(", \(date)", .dim) + span
+    case .ways: text = StyledText(date, .heading) + span
     }
-    return
-      (name
-      + StyledText(
-        ", \(row.timeline.arrival), after \(PlanWords.duration(row.timeline.span))", .dim))
-      .wrapped(
-        to: layout.textWidth, indent: StyledText("\(row.number)", .heading).padded(to: margin))
+    return text.wrapped(
+      to: layout.textWidth, indent: StyledText("\(row.number)", .heading).padded(to: margin))
   }
 
   /// `Transition, via Staff Engineer → Head of Backend.`
@@ -109,11 +108,15 @@ struct OptionDetails {
 
   private func sharing(_ row: ComparisonReport.Row, _ count: Int) -> String {
     guard report.rows.count > 1 else { return "" }
+    let noun =
+      switch report.kind {
+      case .namedRoles, .reachableRoles: "option"
+      case .ways: "way"
+      }
     switch row.sharedCount {
-    case 0: return count == 1 ? " No other option asks for it." : " No other option asks for them."
-    case count where count > 1: return " Other options ask for all of them, too."
-    case count: return " Another option asks for it, too."
-    case let shared: return " Other options ask for \(shared) of them, too."
+    case 0: return " No other \(noun) asks for \(count == 1 ? "it" : "any of them")."
+    case count: return " Other \(noun)s ask for \(count == 1 ? "it" : "all of them"), too."
+    case let shared: return " Other \(noun)s ask for \(shared) of them, too."
     }
   }
 

@@ -8,8 +8,9 @@ struct ScatterText {
   private let layout: PlanLayout
   private let glyphs: Glyphs
 
-  private static let height = 15
+  private static let height = 18
   private static let leastWidth = 24
+  private static let mostNamed = 8
 
   init(_ report: ComparisonReport, _ layout: PlanLayout, _ glyphs: Glyphs) {
     self.report = report
@@ -29,11 +30,15 @@ struct ScatterText {
     // Lines no longer than those of running text, which the eye can follow down.
     let width = layout.textWidth - margin - 1
     guard width >= Self.leastWidth else { return [] }
-    let scatter = chart.scatter(report, reference: "now") { (row: ComparisonReport.Row) in
-      ("\(row.number) \(name(row))", "\(row.number)")
+    let isCrowded = chart.points.count > Self.mostNamed
+    let scatter = chart.scatter(report, reference: "now") { (point: ComparisonChart.Point) in
+      let number = "\(point.row.number)"
+      // Where there are many, the table tells which is which.
+      return (isCrowded && !point.isUnbeaten ? number : "\(number) \(name(point.row))", number)
     }
     let canvas = ScatterLayout.Canvas(
-      width: width, height: Self.height, pointRadius: 0, labelHeight: 1, gap: 0,
+      width: width, height: Self.height, pointRadius: 0, labelHeight: 1, gap: 0, clearance: 1,
+      mostRings: 1,
       mostSteps: Self.mostSteps, markSpacing: 8,
       labelWidth: { (text: String) -> Int in text.displayWidth })
     let plot = ScatterLayout(scatter, on: canvas)
@@ -53,8 +58,8 @@ struct ScatterText {
   private func heading(_ chart: ComparisonChart) -> Block {
     let title =
       switch chart.measure {
-      case .salary: "When, against pay"
-      case .study: "When, against learning"
+      case .salary: "Time against pay"
+      case .study: "Time against learning"
       }
     return [StyledText(title, .heading) + StyledText(" (\(chart.title))", .dim)]
   }
@@ -73,7 +78,7 @@ struct ScatterText {
     for (from, to) in zip(plot.joined, plot.joined.dropFirst()) {
       grid.line(
         from: (plot.places[from].x, plot.places[from].y),
-        to: (plot.places[to].x, plot.places[to].y), glyphs.middleDot, .milestone)
+        to: (plot.places[to].x, plot.places[to].y), glyphs.emptyBlock, .milestone)
     }
     for (number, place) in plot.places.enumerated() {
       if let label = place.label {
@@ -101,7 +106,7 @@ struct ScatterText {
     var text =
       StyledText(String(glyphs.diamond), .milestone)
       + StyledText(" unbeaten, joined by dots   ", .dim) + StyledText(String(glyphs.point))
-      + StyledText(" another is as good and better", .dim)
+      + StyledText(" beaten by another", .dim)
     if !chart.leftOut.isEmpty {
       let numbers = chart.leftOut.map { (row: ComparisonReport.Row) -> String in "\(row.number)" }
       text += StyledText(

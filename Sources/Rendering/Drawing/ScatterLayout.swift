@@ -34,6 +34,11 @@ struct ScatterLayout {
     let labelHeight: Int
     /// Between a point and its label.
     let gap: Int
+    /// Between a label and whatever stands beside it, other than its point.
+    let clearance: Int
+    /// So many labels' heights a label may stand above or below its point; twice as many, where it
+    /// is the short one.
+    let mostRings: Int
     /// The most marks on the value axis, and how far those of the date axis stand apart at least.
     let mostSteps: Int
     let markSpacing: Int
@@ -69,11 +74,7 @@ struct ScatterLayout {
   let reference: (y: Int, label: Box)?
 
   init(_ scatter: Scatter, on canvas: Canvas) {
-    let latest = scatter.points.map(\.date).max() ?? scatter.start
-    // A little room behind the last point, so that the axis does not end in it.
-    let days = latest.days(since: scatter.start)
-    let dates = CalendarScale(
-      from: scatter.start, to: latest.adding(days: days / 40 + 1), columns: canvas.width - 1)
+    let dates = Self.dates(of: scatter, columns: canvas.width - 1)
     let values = ValueScale(
       showing: scatter.points.map(\.value) + (scatter.reference.map { [$0.value] } ?? []),
       mostSteps: canvas.mostSteps)
@@ -98,15 +99,16 @@ struct ScatterLayout {
       return (y(value), box)
     }
     var labels: [Label?] = Array(repeating: nil, count: middles.count)
-    // What matters most gets the best place.
+    // What matters most gets the best place; from the left, where there is least room.
     let order = scatter.points.indices.sorted { (one: Int, other: Int) -> Bool in
       let (first, second) = (scatter.points[one], scatter.points[other])
-      return first.isJoined != second.isJoined ? first.isJoined : one < other
+      if first.isJoined != second.isJoined { return first.isJoined }
+      return (middles[one].x, one) < (middles[other].x, other)
     }
     for number in order {
       let point = scatter.points[number]
       labels[number] = placement.place(
-        [point.label, point.shortLabel], beside: middles[number])
+        point.label, orShort: point.shortLabel, beside: middles[number])
     }
     places = zip(middles, labels).map { (middle: (x: Int, y: Int), label: Label?) -> Place in
       Place(x: middle.x, y: middle.y, label: label)
@@ -118,6 +120,18 @@ struct ScatterLayout {
       (middles[one].x, -middles[one].y, one) < (middles[other].x, -middles[other].y, other)
     }
   }
+
+  /// From the first day, unless all points lie close together far from it, with a little room
+  /// behind the last point.
+  private static func dates(of scatter: Scatter, columns: Int) -> CalendarScale {
+    let earliest = scatter.points.map(\.date).min() ?? scatter.start
+    let latest = scatter.points.map(\.date).max() ?? scatter.start
+    let extent = latest.days(since: earliest)
+    let isFar = earliest.days(since: scatter.start) > 2 * extent && extent > 0
+    let first = isFar ? earliest.adding(days: -extent / 4 - 1) : scatter.start
+    return CalendarScale(
+      from: first, to: latest.adding(days: latest.days(since: first) / 40 + 1), columns: columns)
+  }
 }
 
 /// A rectangle; its edges on the right and below are not part of it.
@@ -126,6 +140,11 @@ struct Box: Hashable {
   let y: Int
   let width: Int
   let height: Int
+
+  /// The place on it, or on its edge, that is nearest to another.
+  func nearest(to place: (x: Int, y: Int)) -> (x: Int, y: Int) {
+    (min(max(place.x, x), x + width), min(max(place.y, y), y + height))
+  }
 
   func overlaps(_ other: Box) -> Bool {
     x < other.x + other.width && other.x < x + width && y < other.y + other.height

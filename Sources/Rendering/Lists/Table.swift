@@ -32,7 +32,7 @@ struct Table {
     var lines: [StyledText] = []
     if let widths { lines += aligned(titles, widths) }
     for group in groups {
-      if !lines.isEmpty { lines.append(StyledText()) }
+      if !lines.isEmpty, !group.heading.isEmpty { lines.append(StyledText()) }
       if !group.heading.isEmpty { lines += group.heading.wrapped(to: width) }
       for row in group.rows {
         if let widths {

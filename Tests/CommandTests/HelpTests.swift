@@ -7,6 +7,7 @@ struct HelpTests {
     ("top-level", ["help"]),
     ("plan", ["help", "plan"]),
     ("explain", ["help", "explain"]),
+    ("compare", ["help", "compare"]),
     ("list", ["help", "list"]),
     ("show", ["help", "show"]),
     ("check", ["help", "check"]),

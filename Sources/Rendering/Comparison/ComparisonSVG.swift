@@ -48,12 +48,12 @@ struct ScatterPicture {
 
   var text: String {
     var writer = XMLWriter(.xml, prolog: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    write(to: &writer, isWhole: true)
+    write(to: &writer)
     return PlanWords.breakable(writer.text)
   }
 
-  /// - Parameter isWhole: whether it is a file of its own, and not a part of a page.
-  func write(to writer: inout XMLWriter, isWhole: Bool) {
+  /// The picture as an element, in a file of its own or in a page.
+  func write(to writer: inout XMLWriter) {
     writer.element(
       "svg",
       [
@@ -67,7 +67,7 @@ struct ScatterPicture {
       writer.element(
         "style",
         containing: { (writer: inout XMLWriter) -> Void in
-          writer.verbatim(Self.style)
+          writer.verbatim(ScatterStyle.lines)
         })
       writer.element(
         "rect",
@@ -187,8 +187,14 @@ struct ScatterPicture {
         ? "\(mark.date.year)" : "\(PlanWords.shortMonth(mark.date)) \(mark.date.year)"
       writer.element(
         "path", [("class", "grid"), ("d", "M\(mark.column) 0V\(canvas.height + 6)")])
+      let width = TextExtent.width(of: text, fontSize: Self.fontSize)
+      let isAtEnd = mark.column + width > canvas.width + Self.right
       writer.element(
-        "text", [("class", "quiet"), ("x", "\(mark.column)"), ("y", "\(canvas.height + 22)")], text)
+        "text",
+        [
+          ("class", isAtEnd ? "quiet end" : "quiet"), ("x", "\(mark.column)"),
+          ("y", "\(canvas.height + 22)"),
+        ], text)
     }
   }
 
@@ -246,35 +252,4 @@ struct ScatterPicture {
     let end = box.nearest(to: (place.x, place.y))
     return "M\(place.x) \(place.y)L\(end.x) \(end.y)"
   }
-
-  // MARK: Colours
-
-  private static let style = """
-        text { font-family: \(TextExtent.fontFamily); font-size: 13px; fill: #1a1a1a; }
-        .paper { fill: #ffffff; }
-        .title { font-size: 20px; font-weight: bold; }
-        .quiet { fill: #595959; }
-        .end { text-anchor: end; }
-        .grid { stroke: #e4e4e4; fill: none; }
-        .here { stroke: #595959; stroke-dasharray: 2 5; fill: none; }
-        .lead { stroke: #9a9a9a; fill: none; }
-        .front { stroke: \(Palette.blue); stroke-width: 2; stroke-dasharray: 6 4; fill: none; }
-        .unbeaten { fill: \(Palette.blue); stroke: #ffffff; stroke-width: 1; }
-        .beaten { fill: #ffffff; stroke: #767676; stroke-width: 2; }
-        .name { paint-order: stroke; stroke: #ffffff; stroke-width: 4px; stroke-linejoin: round; }
-        .best { font-weight: bold; }
-        @media (prefers-color-scheme: dark) {
-          text { fill: #ededed; }
-          .paper { fill: #161616; }
-          .quiet { fill: #b3b3b3; }
-          .grid { stroke: #333333; }
-          .here { stroke: #b3b3b3; }
-          .lead { stroke: #808080; }
-          .front { stroke: \(Palette.skyBlue); }
-          .unbeaten { fill: \(Palette.skyBlue); stroke: #161616; }
-          .beaten { fill: #161616; stroke: #a6a6a6; }
-          .name { stroke: #161616; }
-        }
-
-    """
 }

@@ -75,8 +75,8 @@ struct ComparisonTable {
       guard let widest = texts.max(), widest > 0 else { continue }
       let width = max(
         column.title.displayWidth, column.isText ? min(widest, Self.mostTextWidth) : widest)
+      guard Self.gap + width <= room else { continue }
       room -= Self.gap + width
-      guard room >= 0 else { break }
       chosen.append(column)
     }
     return ComparisonColumn.allCases.filter(chosen.contains)

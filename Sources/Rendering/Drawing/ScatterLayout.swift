@@ -25,7 +25,7 @@ struct Scatter {
 /// the upper left corner of the plot.
 struct ScatterLayout {
   /// What it is drawn on.
-  struct Canvas {
+  struct Canvas: Sendable {
     /// Of the plot, between the axes.
     let width: Int
     let height: Int
@@ -43,7 +43,7 @@ struct ScatterLayout {
     let mostSteps: Int
     let markSpacing: Int
     /// The room that a label takes.
-    let labelWidth: (String) -> Int
+    let labelWidth: @Sendable (String) -> Int
   }
 
   struct Label: Hashable {
@@ -121,6 +121,9 @@ struct ScatterLayout {
     }
   }
 
+  /// With less, months would be too wide to have one marked.
+  private static let leastDays = 150
+
   /// From the first day, unless all points lie close together far from it, with a little room
   /// behind the last point.
   private static func dates(of scatter: Scatter, columns: Int) -> CalendarScale {
@@ -128,7 +131,10 @@ struct ScatterLayout {
     let latest = scatter.points.map(\.date).max() ?? scatter.start
     let extent = latest.days(since: earliest)
     let isFar = earliest.days(since: scatter.start) > 2 * extent && extent > 0
-    let first = isFar ? earliest.adding(days: -extent / 4 - 1) : scatter.start
+    let first =
+      isFar
+      ? max(scatter.start, latest.adding(days: -max(extent + extent / 4 + 1, Self.leastDays)))
+      : scatter.start
     return CalendarScale(
       from: first, to: latest.adding(days: latest.days(since: first) / 40 + 1), columns: columns)
   }

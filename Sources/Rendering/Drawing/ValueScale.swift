@@ -9,9 +9,10 @@ struct ValueScale: Hashable {
   ///
   /// - Parameters:
   ///   - values: those to show, one at least counts.
-  ///   - mostSteps: at least 1.
+  ///   - mostSteps: at least 2, as numbers to both sides of 0 take as many.
   init(showing values: [Int], mostSteps: Int) {
     let (low, high) = (values.min() ?? 0, values.max() ?? 0)
+    let mostSteps = max(2, mostSteps)
     var power = 1
     while true {
       for factor in [1, 2, 5] {
@@ -19,7 +20,7 @@ struct ValueScale: Hashable {
         let first = Self.floor(low, step)
         // Equal values stand in the middle of something.
         let last = max(first + step, -Self.floor(-high, step))
-        if (last - first) / step <= max(1, mostSteps) {
+        if (last - first) / step <= mostSteps {
           self.step = step
           range = first...last
           return

@@ -5,6 +5,7 @@ package enum ComparisonFormat: String, AnswerFormat {
   case csv
   case markdown
   case svg
+  case html
 
   package static let usual = ComparisonFormat.text
 
@@ -15,6 +16,7 @@ package enum ComparisonFormat: String, AnswerFormat {
     case .csv: "for spreadsheets"
     case .markdown: "for documents and tickets"
     case .svg: "the chart as a picture"
+    case .html: "a page with all of it"
     }
   }
 }

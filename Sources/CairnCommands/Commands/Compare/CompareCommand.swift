@@ -94,6 +94,9 @@ struct CompareCommand {
     case .markdown:
       try requireOptions(report)
       return ComparisonMarkdown.text(report)
+    case .html:
+      try requireOptions(report)
+      return ComparisonHTML.text(report)
     case .svg:
       try requireOptions(report)
       guard let text = ComparisonSVG.text(report) else {

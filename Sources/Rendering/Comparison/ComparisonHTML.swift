@@ -57,7 +57,7 @@ private struct ComparisonPage {
       "p", [("class", "answer")], ComparisonVerdict(report, glyphs).text.plainText)
     if let chart = report.chart {
       writer.element("figure") { (writer: inout XMLWriter) -> Void in
-        ScatterPicture(report, chart).write(to: &writer)
+        ScatterPicture(report, chart, isPartOfPage: true).write(to: &writer)
       }
     }
     for group in report.groups { writeTable(group, &writer) }
@@ -76,13 +76,19 @@ private struct ComparisonPage {
 
   // MARK: Table
 
+  /// Those that were asked for, or all that say something in a line or two.
   private var columns: [ComparisonColumn] {
-    report.columns
-      ?? ComparisonColumn.allCases.filter { (column: ComparisonColumn) -> Bool in
-        report.rows.contains { (row: ComparisonReport.Row) -> Bool in
+    if let columns = report.columns { return columns }
+    let isProved = report.rows.allSatisfy { (row: ComparisonReport.Row) -> Bool in
+      row.option.proof == .proved
+    }
+    let left: [ComparisonColumn] = isProved ? [.shared, .loss, .proof] : [.shared, .loss]
+    return ComparisonColumn.allCases.filter { (column: ComparisonColumn) -> Bool in
+      !left.contains(column)
+        && report.rows.contains { (row: ComparisonReport.Row) -> Bool in
           !cells.text(column, of: row).isEmpty
         }
-      }
+    }
   }
 
   private func writeTable(_ group: ComparisonReport.Group, _ writer: inout XMLWriter) {
@@ -124,7 +130,7 @@ private struct ComparisonPage {
   }
 
   private static func kind(_ column: ComparisonColumn) -> XMLWriter.Attributes {
-    column.isText ? [] : [("class", "number")]
+    [("class", column == .largest ? "wide" : column.isText ? "words" : "number")]
   }
 
   // MARK: Words

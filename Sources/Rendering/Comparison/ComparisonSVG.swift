@@ -15,6 +15,7 @@ struct ScatterPicture {
   private let chart: ComparisonChart
   private let plot: ScatterLayout
   private let canvas: ScatterLayout.Canvas
+  private let isPartOfPage: Bool
 
   private static let fontSize = 13
   private static let left = 76
@@ -29,7 +30,8 @@ struct ScatterPicture {
     Self.top + Self.plotHeight + Self.bottom + keyLines.count * Self.keyLineHeight
   }
 
-  init(_ report: ComparisonReport, _ chart: ComparisonChart) {
+  init(_ report: ComparisonReport, _ chart: ComparisonChart, isPartOfPage: Bool = false) {
+    self.isPartOfPage = isPartOfPage
     self.report = report
     self.chart = chart
     canvas = ScatterLayout.Canvas(
@@ -117,16 +119,21 @@ struct ScatterPicture {
   }
 
   private func heading(_ writer: inout XMLWriter) {
+    // A page has said that already.
+    if !isPartOfPage { name(&writer) }
+    writer.element(
+      "text", [("class", "quiet"), ("x", "24"), ("y", "60")],
+      "\(measure.prefix(1).uppercased())\(measure.dropFirst()) (\(chart.title)), "
+        + "at \(PlanWords.pace(report.question.request.person.pace))")
+  }
+
+  private func name(_ writer: inout XMLWriter) {
     let room = Self.width - 48
     writer.element(
       "text", [("class", "title"), ("x", "24"), ("y", "36")],
       TextExtent.fitted(
         "\(report.question.origin.title) → \(ComparisonHeading.subject(report))", into: room,
         fontSize: 20))
-    writer.element(
-      "text", [("class", "quiet"), ("x", "24"), ("y", "60")],
-      "\(measure.prefix(1).uppercased())\(measure.dropFirst()) (\(chart.title)), "
-        + "at \(PlanWords.pace(report.question.request.person.pace))")
   }
 
   private func legend(_ writer: inout XMLWriter) {

@@ -144,7 +144,7 @@ struct ComparisonVerdict {
         + (rows.count == 1
           ? ": no way there\(conditions) is quicker."
           : ": no way to any of them\(conditions) is quicker.")
-    case .ways where rows.count == 1:
+    case .ways(.tradeOffs) where rows.count == 1:
       return StyledText("Proved", .good)
         + ": no other way\(conditions) is quicker, or asks for less learning."
     case .ways(.alternatives):

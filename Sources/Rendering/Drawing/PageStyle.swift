@@ -4,7 +4,7 @@ enum PageStyle {
   static let lines = """
         :root { color-scheme: light dark; }
         body { margin: 0; font: 16px/1.5 \(TextExtent.fontFamily); color: #1a1a1a; background: #ffffff; }
-        main { max-width: 72rem; margin: 0 auto; padding: 1.5rem; }
+        main { max-width: 84rem; margin: 0 auto; padding: 1.5rem; }
         h1 { font-size: 1.6rem; line-height: 1.25; }
         h2 { font-size: 1.15rem; margin-top: 2rem; }
         .answer { font-size: 1.1rem; max-width: 48rem; }
@@ -18,6 +18,7 @@ enum PageStyle {
         th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.8rem 0.3rem 0; border-bottom: 1px solid #d9d9d9; }
         th { font-weight: normal; color: #595959; }
         tbody th { font-weight: bold; color: inherit; min-width: 10rem; }
+        .wide { min-width: 15rem; }
         .number { text-align: right; white-space: nowrap; }
         dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.2rem 1rem; }
         dt { font-weight: bold; text-align: right; }

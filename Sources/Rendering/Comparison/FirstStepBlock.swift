@@ -48,6 +48,11 @@ struct FirstStepWords {
 
   private func move(_ step: FirstStep) -> Advice? {
     guard let move = step.move else { return nil }
+    let open = move.losses.count { (loss: FirstStep.Loss) -> Bool in loss != .closed }
+    guard open > 1 else {
+      return Advice(
+        text: "To move is to choose: any first move leaves one option at most.", losses: [])
+    }
     return Advice(
       text: StyledText("If you have to move before that: to ")
         + StyledText(graph[graph[move.move].to].title, .emphasis)

@@ -31,7 +31,7 @@ struct ScatterText {
     let width = layout.textWidth - margin - 1
     guard width >= Self.leastWidth else { return [] }
     let isCrowded = chart.points.count > Self.mostNamed
-    let scatter = chart.scatter(report, reference: "now") { (point: ComparisonChart.Point) in
+    let scatter = chart.scatter(report, reference: "here") { (point: ComparisonChart.Point) in
       let number = "\(point.row.number)"
       // Where there are many, the table tells which is which.
       return (isCrowded && !point.isUnbeaten ? number : "\(number) \(name(point.row))", number)
@@ -74,7 +74,7 @@ struct ScatterText {
       for x in stride(from: 0, to: canvas.width, by: 2) {
         grid.put(glyphs.horizontalLine, .dim, x, reference.y)
       }
-      grid.put("now", .dim, reference.label.x, reference.label.y)
+      grid.put("here", .dim, reference.label.x, reference.label.y)
     }
     for (from, to) in zip(plot.joined, plot.joined.dropFirst()) {
       grid.line(

@@ -4,9 +4,7 @@ extension ExhaustiveSearch {
   /// The least time of a plan to one other role that begins in a certain way; `nil` where there is
   /// none.
   ///
-  /// - Parameters:
-  ///   - entered: the role that the first move enters; `nil` for any.
-  ///   - learned: what is held when it is made, as far as it is not from the start.
+  /// The first move enters a certain role, or any, and some competencies are held when it is made.
   package mutating func leastTime(entering entered: RoleIndex?, learning learned: [Competency])
     -> Int?
   {

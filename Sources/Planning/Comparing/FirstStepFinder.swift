@@ -16,10 +16,7 @@ struct FirstStepFinder {
   /// More would be a plan of its own.
   static let mostSkills = 3
 
-  /// - Parameters:
-  ///   - planner: asked again.
-  ///   - options: two at least, each with its proved best plan.
-  ///   - constraints: that those plans keep to.
+  /// Two options at least, each with its proved best plan under the constraints.
   init(
     _ planner: PersonalPlanner, _ options: [ComparedOption], _ constraints: PlanConstraints,
     _ limits: SharedLimits

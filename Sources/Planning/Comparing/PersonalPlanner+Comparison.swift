@@ -5,11 +5,8 @@ extension PersonalPlanner {
   /// The best plan for each of several roles, and what to begin with before one is chosen.
   ///
   /// Throws the checker's fault when a plan does not stand up to it: a defect of this program, and
-  /// never the user's. The limits hold for all searches together.
-  ///
-  /// - Parameters:
-  ///   - targets: other roles than the person's, each once.
-  ///   - constraints: that every plan keeps to.
+  /// never the user's. The limits hold for all searches together. The targets are other roles than the
+  /// person's, each named once.
   package func comparison(
     of targets: [RoleIndex], under constraints: PlanConstraints = .none,
     limits: SearchLimits = SearchLimits()

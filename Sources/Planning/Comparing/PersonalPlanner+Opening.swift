@@ -20,9 +20,8 @@ extension PersonalPlanner {
   /// The least time of a plan that begins in a certain way and takes `mostTime` at most, and the
   /// nodes that it took.
   ///
-  /// - Parameters:
-  ///   - target: another role than the person's.
-  ///   - opening: a move out of the person's role, or what can be acquired in it.
+  /// The target is another role than the person's; the opening is a move out of that role, or what can
+  /// be acquired in it.
   func leastTime(
     to target: RoleIndex, beginningWith opening: PlanOpening, under constraints: PlanConstraints,
     within mostTime: StudyMinutes?, limits: SearchLimits

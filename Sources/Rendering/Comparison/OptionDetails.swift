@@ -54,7 +54,7 @@ struct OptionDetails {
       to: layout.textWidth, indent: StyledText("\(row.number)", .heading).padded(to: margin))
   }
 
-  /// `Transition, via Staff Engineer → Head of Backend.`
+  /// The kind of the first move, and the roles on the way.
   private func way(_ row: ComparisonReport.Row) -> StyledText {
     let kind =
       switch row.option.plan.stays.first?.move {

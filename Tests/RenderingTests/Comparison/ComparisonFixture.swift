@@ -20,7 +20,7 @@ extension PlanFixture {
     }
   }
 
-  /// - Parameter ids: of the roles to compare; none for all there are.
+  /// Roles side by side, by their ids; without one, all there are.
   func comparison(
     _ ids: [String] = [], from: String? = nil, hours: Int = 6, order: OptionOrder = .time,
     columns: [ComparisonColumn]? = nil, under constraints: PlanConstraints = .none,

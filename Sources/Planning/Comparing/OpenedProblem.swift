@@ -3,8 +3,8 @@ import RouteSearch
 /// A problem in which what comes first is decided: the first move, or what the first stay acquires.
 ///
 /// The first stay gets a role of its own, which nothing leads back to. It offers what the start
-/// offers; but only the moves that are allowed leave it, and what has to be acquired first can be
-/// acquired nowhere else and is asked for by each of them.
+/// offers; but only the moves that are allowed leave it, and each of them asks for what has to be
+/// acquired first.
 struct OpenedProblem {
   let problem: RouteProblem
   private let start: Int
@@ -27,16 +27,11 @@ struct OpenedProblem {
     let asked = learned.map { (competency: Int) -> Clause in
       Clause(atLeast: 1, of: [competency])
     }
-    let competencies = original.competencies.enumerated().map {
-      (number: Int, competency: RouteProblem.Competency) -> RouteProblem.Competency in
-      let onlyIn =
-        learned.contains(number)
-        ? [opening]
-        : competency.onlyIn.map { (roles: [Int]) -> [Int] in
-          roles.contains(start) ? roles + [opening] : roles
-        }
+    let competencies = original.competencies.map {
+      (competency: RouteProblem.Competency) -> RouteProblem.Competency in
+      guard let onlyIn = competency.onlyIn, onlyIn.contains(start) else { return competency }
       return RouteProblem.Competency(
-        cost: competency.cost, onlyIn: onlyIn, condition: competency.condition)
+        cost: competency.cost, onlyIn: onlyIn + [opening], condition: competency.condition)
     }
     let copies = firstMoves.map { (number: Int) -> RouteProblem.Move in
       let move = original.moves[number]

@@ -8,12 +8,7 @@ extension PlanCommand {
   static func checkOptions(
     _ options: CommandOptions, writing format: PlanFormat
   ) throws(CommandFailure) {
-    guard options.alternatives == nil || !options.asksForTradeOffs else {
-      throw CommandFailure(
-        .usage, "--alternatives and --tradeoffs ask for two tables; give one of them")
-    }
-    let asksForSeries = options.alternatives != nil || options.asksForTradeOffs
-    guard !asksForSeries || format.holdsSeveralPlans else { throw holdsOnePlan(options, format) }
+    if let kind = try options.seriesKind(), !format.holdsSeveralPlans { throw holdsOnePlan(kind, format) }
     guard !options.writesToDos || format == .ics else {
       throw CommandFailure(.usage, "--todos is for calendars: add --format ics")
     }
@@ -23,11 +18,10 @@ extension PlanCommand {
   }
 
   private static func holdsOnePlan(
-    _ options: CommandOptions, _ format: PlanFormat
+    _ kind: PlanSeriesKind, _ format: PlanFormat
   ) -> CommandFailure {
-    let option = options.asksForTradeOffs ? "--tradeoffs" : "--alternatives"
-    return CommandFailure(
-      .usage, "\(format.rawValue) holds one plan, and \(option) asks for several",
+    CommandFailure(
+      .usage, "\(format.rawValue) holds one plan, and \(kind.option) asks for several",
       details: ["Ask for text, json, markdown or csv, or for a single plan."])
   }
 
@@ -51,7 +45,7 @@ extension PlanCommand {
     case .json: return PlanJSON.text(report)
     case .markdown: return SeriesMarkdown.text(report)
     case .csv: return SeriesCSV.text(report, raw: context.options.writesRawCSV)
-    case .mermaid, .ics, .dot: throw Self.holdsOnePlan(context.options, format)
+    case .mermaid, .ics, .dot: throw Self.holdsOnePlan(report.kind, format)
     }
   }
 

@@ -2,6 +2,9 @@
 package enum Command: String, CaseIterable, Sendable {
   case plan
   case explain
+  case next
+  case unlocks
+  case diff
   case graph
   case list
   case show

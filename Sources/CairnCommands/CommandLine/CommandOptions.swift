@@ -5,11 +5,15 @@ import CareerModel
 /// A command reads what its own specification lists; all else keeps the value given here.
 package struct CommandOptions: Hashable, Sendable {
   // The arguments of the commands. One that its specification requires is never empty.
-  /// The roles or levels of skills that `plan` leads to, as they were named.
+  /// The roles or levels of skills that `plan`, `explain` and `next` lead to, as they were named.
   package var targets: [String] = []
   package var listing = Listing.roles
   /// The role or skill that `show` shows.
   package var shownID = ""
+  /// The skill, or the level of one, that `unlocks` is asked about.
+  package var opener: String?
+  /// What `diff` compares: two, as they were named.
+  package var compared: [String] = []
   /// The files that `check` looks at.
   package var checkedFiles: [String] = []
   /// What `help` is asked about; not yet known to be a command.

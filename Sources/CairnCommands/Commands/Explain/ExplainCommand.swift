@@ -40,17 +40,6 @@ struct ExplainCommand {
     }
   }
 
-  /// What planning comes to; a plan that the checker refuses is a fault of this program.
-  private func checked<Result>(
-    _ body: () throws(PlanChecker.Fault) -> Result
-  ) throws(CommandFailure) -> Result {
-    do {
-      return try body()
-    } catch {
-      throw CommandFailure(error)
-    }
-  }
-
   // MARK: There is a plan
 
   private func found(

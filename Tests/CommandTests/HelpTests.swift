@@ -11,6 +11,7 @@ struct HelpTests {
     ("unlocks", ["help", "unlocks"]),
     ("diff", ["help", "diff"]),
     ("graph", ["help", "graph"]),
+    ("compare", ["help", "compare"]),
     ("list", ["help", "list"]),
     ("show", ["help", "show"]),
     ("check", ["help", "check"]),

@@ -12,8 +12,9 @@ struct PictureTests {
     #expect(GoldenFile.mismatch(of: run.output, with: path + ".dot") == nil)
   }
 
-  /// Where things stand depends on the version of Graphviz and on the fonts; what stands there
-  /// does not. Recording draws it anew only where something else is to be seen.
+  /// Where things stand depends on the version of Graphviz and on the fonts.
+  ///
+  /// What stands there does not. Recording draws it anew only where something else is to be seen.
   @Test(.enabled(if: TestFiles.exists(dot)))
   func `the picture of it shows the same`() throws {
     let run = try BuiltProgram.run(["graph", "--format", "svg", "--today", "2026-12-01"])

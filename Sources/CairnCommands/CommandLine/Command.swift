@@ -2,6 +2,7 @@
 package enum Command: String, CaseIterable, Sendable {
   case plan
   case explain
+  case compare
   case next
   case unlocks
   case diff

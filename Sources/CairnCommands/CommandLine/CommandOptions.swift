@@ -1,11 +1,14 @@
 import CareerModel
+import Planning
+import Rendering
 
 /// What a command line says, in types.
 ///
 /// A command reads what its own specification lists; all else keeps the value given here.
 package struct CommandOptions: Hashable, Sendable {
   // The arguments of the commands. One that its specification requires is never empty.
-  /// The roles or levels of skills that `plan`, `explain` and `next` lead to, as they were named.
+  /// The roles or levels of skills that `plan`, `explain` and `next` lead to and `compare` compares,
+  /// as they were named.
   package var targets: [String] = []
   package var listing = Listing.roles
   /// The role or skill that `show` shows.
@@ -51,6 +54,10 @@ package struct CommandOptions: Hashable, Sendable {
 
   /// What `graph` draws, and how.
   package var diagram = DiagramOptions()
+  // What `compare` shows, and in which order.
+  package var optionOrder = OptionOrder.time
+  /// `nil` for what there is room for.
+  package var columns: [ComparisonColumn]?
 
   // The search.
   package var timeLimit: Duration?
@@ -68,6 +75,7 @@ package struct CommandOptions: Hashable, Sendable {
   /// Whether a calendar has to-dos.
   package var writesToDos = false
   package var graphFormat: GraphFormat?
+  package var comparisonFormat: ComparisonFormat?
   /// `nil` and `-` are standard output.
   package var output: String?
   package var overwrites = false

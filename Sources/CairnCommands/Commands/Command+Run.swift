@@ -8,6 +8,7 @@ extension Command {
     case .unlocks: return try UnlocksCommand(in: context).answer()
     case .diff: return try DiffCommand.answer(in: context)
     case .graph: return try GraphCommand.answer(in: context)
+    case .compare: return try CompareCommand(in: context).answer()
     case .list: return try ListCommand.answer(in: context)
     case .show: return try ShowCommand.answer(in: context)
     case .check: return try CheckCommand.answer(in: context)

@@ -3,10 +3,14 @@ enum MermaidText {
   /// A text in which nothing is taken for a keyword, a sign of the syntax, Markdown or HTML.
   ///
   /// Signs are written as numbers, and so is the first letter: a name may begin with any keyword.
-  static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String { escaped(text, isStart: true) }
+
+  private static func escaped(_ text: String, isStart: Bool) -> String {
     var result = ""
     for scalar in SafeText.visible(text).unicodeScalars {
-      if !scalar.isASCII && !isStandIn(scalar) || !result.isEmpty && isHarmless(scalar) {
+      let isPlain =
+        scalar.isASCII ? (!isStart || !result.isEmpty) && isHarmless(scalar) : !isStandIn(scalar)
+      if isPlain {
         result.unicodeScalars.append(scalar)
       } else {
         result += "#\(scalar.value);"
@@ -17,8 +21,8 @@ enum MermaidText {
 
   /// Several lines as a label in quotation marks.
   static func label(_ lines: [String]) -> String {
-    let lines = lines.map { (line: String) -> String in
-      let text = escaped(line)
+    let lines = lines.enumerated().map { (place: Int, line: String) -> String in
+      let text = escaped(line, isStart: place == 0)
       // A backslash right before the end of a line would join it with the next.
       return text.hasSuffix("#92;") ? text + " " : text
     }

@@ -80,8 +80,8 @@ private struct RoleSideJSON {
     ])
   }
 
-  static func output(_ salaries: SalaryComparison) -> JSONOutput {
-    let rows = salaries.rows.map { (row: SalaryComparison.Row) -> JSONOutput in
+  static func output(_ salaries: SalaryBandComparison) -> JSONOutput {
+    let rows = salaries.rows.map { (row: SalaryBandComparison.Row) -> JSONOutput in
       var members: [(String, JSONOutput)] = [("seniority", .string(row.seniority.rawValue))]
       if let one = row.one { members.append(("one", output(one))) }
       if let other = row.other { members.append(("other", output(other))) }

@@ -6,7 +6,7 @@ package struct RoleDifferenceReport: Sendable {
   package let graph: CareerGraph
   package let difference: RoleDifference
   /// `nil` unless both name what they pay.
-  package let salaries: SalaryComparison?
+  package let salaries: SalaryBandComparison?
   /// Worth running next.
   package let next: [NextCommand]
 
@@ -18,7 +18,7 @@ package struct RoleDifferenceReport: Sendable {
       graph[side.role].guide
     }
     if let one = guides[0].salary, let other = guides[1].salary {
-      salaries = SalaryComparison(one, other)
+      salaries = SalaryBandComparison(one, other)
     } else {
       salaries = nil
     }

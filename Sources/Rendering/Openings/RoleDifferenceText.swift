@@ -245,7 +245,7 @@ private struct MarketBlocks {
       return [StyledText("Pay", .heading)]
         + layout.paragraph(StyledText("The graph does not say what \(role.title) pays."))
     }
-    let rows = salaries.rows.map { (row: SalaryComparison.Row) -> [StyledText] in
+    let rows = salaries.rows.map { (row: SalaryBandComparison.Row) -> [StyledText] in
       [
         StyledText(row.seniority.rawValue), band(row.one, salaries.one),
         band(row.other, salaries.other),
@@ -278,7 +278,7 @@ private struct MarketBlocks {
   }
 
   /// `+$20,000 to +$30,000`.
-  private func words(_ difference: SalaryComparison.Difference, _ currency: String?) -> String {
+  private func words(_ difference: SalaryBandComparison.Difference, _ currency: String?) -> String {
     func signed(_ amount: Int) -> String {
       amount == 0 ? "the same" : (amount > 0 ? "+" : "") + Money.text(amount, in: currency)
     }

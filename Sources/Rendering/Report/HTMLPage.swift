@@ -52,7 +52,7 @@ struct HTMLPage {
     writer.element("title", [], title)
     writer.element("link", [("rel", "icon"), ("href", Self.icon)])
     writer.element("style") { (writer: inout XMLWriter) -> Void in
-      writer.verbatim(PageStyle.sheet)
+      writer.verbatim(ReportStyle.sheet)
     }
   }
 

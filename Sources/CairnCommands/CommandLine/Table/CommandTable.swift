@@ -4,6 +4,7 @@ package enum CommandTable {
     switch command {
     case .plan: plan
     case .explain: explain
+    case .compare: compare
     case .next: next
     case .unlocks: unlocks
     case .diff: diff

@@ -9,12 +9,7 @@ extension PlanCommand {
   static func checkOptions(
     _ options: CommandOptions, writing format: PlanFormat
   ) throws(CommandFailure) {
-    guard options.alternatives == nil || !options.asksForTradeOffs else {
-      throw CommandFailure(
-        .usage, "--alternatives and --tradeoffs ask for two tables; give one of them")
-    }
-    let asksForSeries = options.alternatives != nil || options.asksForTradeOffs
-    guard !asksForSeries || format.holdsSeveralPlans else { throw holdsOnePlan(options, format) }
+    if let kind = try options.seriesKind(), !format.holdsSeveralPlans { throw holdsOnePlan(kind, format) }
     guard !options.writesToDos || format == .ics else {
       throw CommandFailure(.usage, "--todos is for calendars: add --format ics")
     }
@@ -24,11 +19,10 @@ extension PlanCommand {
   }
 
   private static func holdsOnePlan(
-    _ options: CommandOptions, _ format: PlanFormat
+    _ kind: PlanSeriesKind, _ format: PlanFormat
   ) -> CommandFailure {
-    let option = options.asksForTradeOffs ? "--tradeoffs" : "--alternatives"
-    return CommandFailure(
-      .usage, "\(format.rawValue) holds one plan, and \(option) asks for several",
+    CommandFailure(
+      .usage, "\(format.rawValue) holds one plan, and \(kind.option) asks for several",
       details: ["Ask for text, json, markdown, csv or html, or for a single plan."])
   }
 
@@ -67,7 +61,7 @@ extension PlanCommand {
       return ReportPage.text(
         CareerReport(
           firstPlan(of: report), explanation: explanation, series: report, today: context.today))
-    case .mermaid, .ics, .dot, .svg: throw Self.holdsOnePlan(context.options, format)
+    case .mermaid, .ics, .dot, .svg: throw Self.holdsOnePlan(report.kind, format)
     }
   }
 

@@ -3,14 +3,31 @@ import Planning
 import Rendering
 import RouteSearch
 
+extension CommandOptions {
+  /// What is asked for instead of one plan; `nil` where one will do.
+  ///
+  /// Throws a usage failure for both kinds at once.
+  func seriesKind() throws(CommandFailure) -> PlanSeriesKind? {
+    guard alternatives == nil || !asksForTradeOffs else {
+      throw CommandFailure(
+        .usage, "--alternatives and --tradeoffs ask for two tables; give one of them")
+    }
+    return asksForTradeOffs ? .tradeOffs : alternatives.map(PlanSeriesKind.alternatives)
+  }
+}
+
+extension PlanSeriesKind {
+  /// The option that asks for it.
+  var option: String {
+    switch self {
+    case .alternatives: "--alternatives"
+    case .tradeOffs: "--tradeoffs"
+    }
+  }
+}
+
 /// Several plans at once: `--alternatives` and `--tradeoffs`.
 extension PlanCommand {
-  /// What was asked for instead of one plan; `nil` where one will do.
-  var seriesKind: PlanSeriesKind? {
-    if context.options.asksForTradeOffs { return .tradeOffs }
-    return context.options.alternatives.map(PlanSeriesKind.alternatives)
-  }
-
   func answer(with kind: PlanSeriesKind) throws(CommandFailure) -> CommandAnswer {
     let request = question.request
     // One deadline for the plans and for what is told of them.

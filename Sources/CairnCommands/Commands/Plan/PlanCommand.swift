@@ -10,6 +10,8 @@ struct PlanCommand {
   let question: PlanQuestion
   let notices: [StyledText]
   let format: PlanFormat
+  /// What was asked for instead of one plan; `nil` where one will do.
+  let seriesKind: PlanSeriesKind?
 
   init(in context: CommandContext) throws(CommandFailure) {
     try self.init(in: context, writing: context.format(context.options.planFormat))
@@ -20,6 +22,7 @@ struct PlanCommand {
     self.context = context
     self.format = format
     try Self.checkOptions(context.options, writing: format)
+    seriesKind = try context.options.seriesKind()
     let loaded = try context.loadGraph()
     let goal = try GoalSource.goal(of: context.options.targets, in: loaded.graph)
     let found = try PersonSource(context, loaded.graph).person()

@@ -26,7 +26,8 @@ struct DiagramCaption {
       draft.edges.isEmpty ? "." : ". On a move: the least time in the role before it."
     case .skills:
       request.person.map { (person: Person) -> String in
-        ". Held, next and blocked: for a \(DiagramWords.shortened(graph[person.role].title))."
+        ". Held, next and blocked: for someone who is now "
+          + "\(DiagramWords.shortened(graph[person.role].title))."
       } ?? "."
     }
   }

@@ -62,7 +62,7 @@ enum DiagramFacts {
     case .months: return likely
     case .weeks:
       // A week is 7 of 365.2425 ÷ 12 days.
-      let hundredths = (likely.millionths * 84 + 18_262_125) / 36_524_250
+      let hundredths = (likely.millionths * 84 + 1_826_212) / 3_652_425
       return ExactDecimal(millionths: hundredths * (ExactDecimal.scale / 100))
     }
   }

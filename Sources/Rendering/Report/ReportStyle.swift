@@ -1,5 +1,5 @@
 /// How pages look: on paper and on screens of any width, light and dark.
-enum PageStyle {
+enum ReportStyle {
   static let sheet = """
     :root { \(PageColors.light) color-scheme: light dark; }
     @media (prefers-color-scheme: dark) { :root { \(PageColors.dark) } }

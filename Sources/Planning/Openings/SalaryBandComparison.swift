@@ -1,15 +1,9 @@
 import CareerModel
 
 /// What two roles pay, band by band.
-package struct SalaryComparison: Hashable, Sendable {
-  package enum Seniority: String, CaseIterable, Sendable {
-    case entry
-    case mid
-    case senior
-  }
-
+package struct SalaryBandComparison: Hashable, Sendable {
   package struct Row: Hashable, Sendable {
-    package let seniority: Seniority
+    package let seniority: Salary.Seniority
     package let one: Salary.Band?
     package let other: Salary.Band?
     /// How much more the other pays; `nil` where only one names the band.
@@ -35,8 +29,8 @@ package struct SalaryComparison: Hashable, Sendable {
     self.one = one
     self.other = other
     let isComparable = one.currency == other.currency
-    rows = Seniority.allCases.compactMap { (seniority: Seniority) -> Row? in
-      let (first, second) = (one.band(seniority), other.band(seniority))
+    rows = Salary.Seniority.allCases.compactMap { (seniority: Salary.Seniority) -> Row? in
+      let (first, second) = (one[seniority], other[seniority])
       guard first != nil || second != nil else { return nil }
       var difference: Difference?
       if isComparable, let first, let second {
@@ -45,16 +39,6 @@ package struct SalaryComparison: Hashable, Sendable {
           high: first.openEnded || second.openEnded ? nil : second.high - first.high)
       }
       return Row(seniority: seniority, one: first, other: second, difference: difference)
-    }
-  }
-}
-
-extension Salary {
-  package func band(_ seniority: SalaryComparison.Seniority) -> Band? {
-    switch seniority {
-    case .entry: entry
-    case .mid: mid
-    case .senior: senior
     }
   }
 }

@@ -212,7 +212,9 @@ def check_print(name, browser, path):
     # What is only heard is taken out, and so is what a PDF has no letters for.
     page.add_style_tag(content="* { font-variant-ligatures: none !important; }")
     page.evaluate("document.querySelectorAll('.unseen, .skip').forEach(e => e.remove())")
-    blocks = page.locator("h1, h2, h3, p, li, td, th, dt, dd, summary").all_text_contents()
+    # Blocks without others in them, which need not be printed in one go.
+    leaves = "h1, h2, h3, p, li, td:not(:has(p)), td > bdi, th, dt, dd, summary"
+    blocks = page.locator(leaves).all_text_contents()
     pdf = pypdf.PdfReader(io.BytesIO(page.pdf(format="A4")))
     page.close()
     printed = bare("".join(sheet.extract_text() for sheet in pdf.pages))

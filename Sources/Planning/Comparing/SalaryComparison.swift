@@ -30,7 +30,8 @@ package struct SalaryComparison: Hashable, Sendable {
     // A level that both have can be compared; else the first there is.
     let levels = Self.preferred.filter { (level: Salary.Seniority) -> Bool in salary[level] != nil }
     let level =
-      levels.first { (level: Salary.Seniority) -> Bool in salaryHere?[level] != nil } ?? levels.first
+      levels.first { (level: Salary.Seniority) -> Bool in salaryHere?[level] != nil }
+      ?? levels.first
     guard let level, let band = salary[level] else { return nil }
     self.level = level
     self.band = band

@@ -45,7 +45,13 @@ struct ClosingSections {
     writer.element("ul", [("class", "commands")]) { (writer: inout XMLWriter) -> Void in
       for command in commands {
         writer.line("li") { (writer: inout XMLWriter) -> Void in
-          writer.element("code", [], command.line)
+          writer.line("code") { (writer: inout XMLWriter) -> Void in
+            // Lines break between words, and not after the first hyphen of an option.
+            for (place, word) in command.line.split(separator: " ").enumerated() {
+              if place > 0 { writer.words(" ") }
+              writer.element("span", [], String(word))
+            }
+          }
           writer.words(StyledText(" " + command.purpose, .dim))
         }
       }

@@ -25,6 +25,7 @@ enum ReportStyle {
     :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
     main:focus { outline: none; }
     code { font: 0.9em/1.4 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; }
+    code, code span { display: inline-block; max-width: 100%; vertical-align: baseline; }
     .kicker { color: var(--quiet); font-size: 0.95rem; margin: 0 0 0.75rem; max-width: none; }
     .conditions { color: var(--quiet); margin: 0.75rem 0 0; }
     .lead { font-size: 1.28rem; line-height: 1.5; margin: 1.75rem 0 2.25rem; max-width: 38em; }
@@ -84,6 +85,10 @@ enum ReportStyle {
     dl.terms dt { font-weight: 600; margin-top: 0.7rem; }
     dl.terms dd { margin: 0; }
     dl.terms { margin: 0 0 1rem; }
+    @media print, (min-width: 44.01rem) {
+      dl.terms { display: grid; grid-template-columns: fit-content(16rem) 1fr; gap: 0.4rem 1.25rem; }
+      dl.terms dt { margin: 0; }
+    }
     .deeper { padding-left: 1.25rem; }
     .deepest { padding-left: 2.5rem; }
     .commands { list-style: none; padding: 0; }

@@ -54,6 +54,37 @@ struct MarkdownTextTests {
 }
 
 struct XMLTextTests {
+  @Test func `what HTML forbids becomes visible, and a carriage return a blank`() {
+    #expect(
+      XMLText.escapedForHTML("a\r\n\u{85}\u{FFFE}\u{202E}<b>")
+        == "a &#10;\u{FFFD}\u{FFFD}\u{202E}&lt;b&gt;")
+    for value: UInt32 in [0xFDD0, 0xFDEF, 0x1FFFE, 0x10FFFF] {
+      let text = Unicode.Scalar(value).map { (scalar: Unicode.Scalar) -> String in String(scalar) }
+      #expect(text.map(XMLText.escapedForHTML) == "\u{FFFD}")
+    }
+  }
+
+  @Test func `within a line no blanks stand between elements`() {
+    var writer = XMLWriter(.html)
+    writer.element("div") { (writer: inout XMLWriter) -> Void in
+      writer.line("p", [("class", "a")]) { (writer: inout XMLWriter) -> Void in
+        writer.words("x & ")
+        writer.element("b", [], "y")
+        writer.element("br")
+        writer.line("i") { (writer: inout XMLWriter) -> Void in writer.words("z") }
+      }
+      writer.element("p", [], "next")
+    }
+    #expect(
+      writer.text == """
+        <div>
+          <p class="a">x &amp; <b>y</b><br><i>z</i></p>
+          <p>next</p>
+        </div>
+
+        """)
+  }
+
   @Test func `what XML cannot hold becomes visible, and all else arrives`() {
     #expect(
       XMLText.escaped("<a b=\"c\">&amp;\u{1}\u{200F}\u{FFFF}👩‍💻\n")

@@ -9,7 +9,9 @@ extension PlanCommand {
   static func checkOptions(
     _ options: CommandOptions, writing format: PlanFormat
   ) throws(CommandFailure) {
-    if let kind = try options.seriesKind(), !format.holdsSeveralPlans { throw holdsOnePlan(kind, format) }
+    if let kind = try options.seriesKind(), !format.holdsSeveralPlans {
+      throw holdsOnePlan(kind, format)
+    }
     guard !options.writesToDos || format == .ics else {
       throw CommandFailure(.usage, "--todos is for calendars: add --format ics")
     }

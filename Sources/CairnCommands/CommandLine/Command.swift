@@ -5,5 +5,6 @@ package enum Command: String, CaseIterable, Sendable {
   case list
   case show
   case check
+  case fmt
   case help
 }

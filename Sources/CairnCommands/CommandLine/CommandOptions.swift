@@ -10,8 +10,10 @@ package struct CommandOptions: Hashable, Sendable {
   package var listing = Listing.roles
   /// The role or skill that `show` shows.
   package var shownID = ""
-  /// The files that `check` looks at.
+  /// The files that `check` and `fmt` look at.
   package var checkedFiles: [String] = []
+  /// Whether `fmt` only says what it would change.
+  package var checksOnly = false
   /// What `help` is asked about; not yet known to be a command.
   package var helpTopic: String?
 

@@ -47,13 +47,9 @@ struct CheckCommand {
       switch try inputs.content(of: path) {
       case .file(let file): add(file)
       case .folder(let files):
-        let ours = files.filter { (file: SourceFile) -> Bool in file.statedFormat != nil }
-        guard !ours.isEmpty else {
-          throw .nothing(of: "graph or profile", inFolder: path, amongJSONFiles: files.count)
-        }
-        for file in ours { add(file) }
-        let others = files.filter { (file: SourceFile) -> Bool in file.statedFormat == nil }
-        if let notice = StyledText.leftOut(others) { notices.append(notice) }
+        let ours = try inputs.ours(of: files, inFolder: path)
+        for file in ours.used { add(file) }
+        notices += ours.notices
       }
     }
   }

@@ -7,6 +7,7 @@ extension Command {
     case .list: return try ListCommand.answer(in: context)
     case .show: return try ShowCommand.answer(in: context)
     case .check: return try CheckCommand.answer(in: context)
+    case .fmt: return try FormatCommand.answer(in: context)
     case .help:
       do {
         return CommandAnswer(

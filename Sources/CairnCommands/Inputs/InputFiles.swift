@@ -43,6 +43,20 @@ struct InputFiles {
     }
   }
 
+  /// The graphs and profiles among the files of a folder, and that others were left out.
+  ///
+  /// - Throws: a failure when there are none.
+  func ours(of files: [SourceFile], inFolder path: String) throws(CommandFailure) -> (
+    used: [SourceFile], notices: [StyledText]
+  ) {
+    let used = files.filter { (file: SourceFile) -> Bool in file.statedFormat != nil }
+    guard !used.isEmpty else {
+      throw .nothing(of: "graph or profile", inFolder: path, amongJSONFiles: files.count)
+    }
+    let others = files.filter { (file: SourceFile) -> Bool in file.statedFormat == nil }
+    return (used, StyledText.leftOut(others).map { (notice: StyledText) in [notice] } ?? [])
+  }
+
   private func standardInput() throws(CommandFailure) -> SourceFile {
     // Whoever reads second would find nothing, and call it an empty file.
     guard !standardInputIsShared else {

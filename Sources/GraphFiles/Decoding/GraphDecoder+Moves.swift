@@ -1,9 +1,16 @@
 import CareerModel
 import JSONText
 
-private enum MoveKey: String, ObjectKey {
-  case from, to, kind, months, weeks, needs, basis, about, note
+enum MoveKey: String, ObjectKey {
+  case from, to, kind, months, weeks, needs, about, basis, note
   static let table = KeyTable(of: Self.self, "a move", required: [.from, .to, .kind])
+  var inside: KeyTable? {
+    switch self {
+    case .months, .weeks: EstimateKey.table
+    case .needs: RequirementKey.table
+    case .from, .to, .kind, .basis, .about, .note: nil
+    }
+  }
 }
 
 extension GraphDecoder {

@@ -1,9 +1,15 @@
 import CareerModel
 import JSONText
 
-private enum RequirementKey: String, ObjectKey {
-  case any, all, atLeast, of, because, note
+enum RequirementKey: String, ObjectKey {
+  case all, any, atLeast, of, because, note
   static let table = KeyTable(of: Self.self, "a requirement")
+  var inside: KeyTable? {
+    switch self {
+    case .all, .any, .of: Self.table
+    case .atLeast, .because, .note: nil
+    }
+  }
 }
 
 /// The members of a requirement that is an object.

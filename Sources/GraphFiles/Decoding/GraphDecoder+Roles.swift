@@ -1,12 +1,20 @@
 import CareerModel
 import JSONText
 
-private enum RoleKey: String, ObjectKey {
+enum RoleKey: String, ObjectKey {
   case id, title, track, about, needs, recommended, practises, guide, note
   static let table = KeyTable(of: Self.self, "a role", required: [.id, .title])
+  var inside: KeyTable? {
+    switch self {
+    case .needs, .recommended: RequirementKey.table
+    case .practises: PracticeKey.table
+    case .guide: GuideKey.table
+    case .id, .title, .track, .about, .note: nil
+    }
+  }
 }
 
-private enum PracticeKey: String, ObjectKey {
+enum PracticeKey: String, ObjectKey {
   case skill, hoursPercent, basis, note
   static let table = KeyTable(of: Self.self, "a practice", required: [.skill, .hoursPercent])
 }

@@ -1,14 +1,22 @@
 import CareerModel
 import JSONText
 
-private enum SkillKey: String, ObjectKey {
+enum SkillKey: String, ObjectKey {
   case id, name, area, about, levels, note
   static let table = KeyTable(of: Self.self, "a skill", required: [.id, .name, .levels])
+  var inside: KeyTable? { self == .levels ? LevelKey.table : nil }
 }
 
-private enum LevelKey: String, ObjectKey {
+enum LevelKey: String, ObjectKey {
   case hours, shows, needs, onlyIn, basis, note
   static let table = KeyTable(of: Self.self, "a level", required: [.hours])
+  var inside: KeyTable? {
+    switch self {
+    case .hours: EstimateKey.table
+    case .needs: RequirementKey.table
+    case .shows, .onlyIn, .basis, .note: nil
+    }
+  }
 }
 
 extension GraphDecoder {

@@ -3,8 +3,16 @@ import JSONText
 
 enum GraphKey: String, ObjectKey {
   case schema = "$schema"
-  case note, format, title, about, currency, start, skills, roles, moves
+  case format, title, about, note, currency, start, skills, roles, moves
   static let table = KeyTable(of: Self.self, "a graph", required: [.format])
+  var inside: KeyTable? {
+    switch self {
+    case .skills: SkillKey.table
+    case .roles: RoleKey.table
+    case .moves: MoveKey.table
+    case .schema, .format, .title, .about, .note, .currency, .start: nil
+    }
+  }
 }
 
 /// Reads the files of a graph, one after another, into one draft.

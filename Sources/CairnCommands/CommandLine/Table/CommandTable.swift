@@ -7,6 +7,7 @@ package enum CommandTable {
     case .list: list
     case .show: show
     case .check: check
+    case .fmt: format
     case .help: help
     }
   }

@@ -55,7 +55,9 @@ package struct CommandOptions: Hashable, Sendable {
   package var today: CivilDate?
 
   // The answer.
-  package var format = OutputFormat.text
+  /// The format of commands that have no more than these.
+  package var format: TextOrJSON?
+  package var planFormat: PlanFormat?
   /// `nil` and `-` are standard output.
   package var output: String?
   package var overwrites = false
@@ -73,11 +75,6 @@ package enum Listing: String, CaseIterable, Sendable {
   case roles
   case skills
   case moves
-}
-
-package enum OutputFormat: String, CaseIterable, Sendable {
-  case text
-  case json
 }
 
 package enum ColorChoice: String, CaseIterable, Sendable {

@@ -13,7 +13,7 @@ extension CommandTable {
     ) { (options: inout CommandOptions, text: String) in options.checkedFiles.append(text) },
     optionGroups: [
       OptionGroup(title: "Graph", options: [CommonOptions.graph]),
-      CommonOptions.output(withFormat: false), CommonOptions.terminal, CommonOptions.about,
+      CommonOptions.output(), CommonOptions.terminal, CommonOptions.about,
     ],
     examples: [
       .init(line: "cairn check my-graph.json", purpose: "Before planning with it"),

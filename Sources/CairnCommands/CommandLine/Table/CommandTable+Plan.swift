@@ -18,7 +18,7 @@ extension CommandTable {
       OptionGroup(title: "Conditions", options: PlanOptions.conditions),
       OptionGroup(title: "Several plans", options: PlanOptions.several),
       OptionGroup(title: "Graph and search", options: PlanOptions.search),
-      CommonOptions.output(withFormat: true), CommonOptions.terminal, CommonOptions.about,
+      CommonOptions.output(PlanOptions.format), CommonOptions.terminal, CommonOptions.about,
     ],
     examples: [
       .init(

@@ -4,6 +4,9 @@ enum PlanOptions {
   static let conditions = [via, avoid, maxMoves, by, maxStudy]
   static let several = [alternatives, tradeOffs]
   static let search = [CommonOptions.graph, CommonOptions.today, timeLimit, nodeLimit]
+  static let format = CommonOptions.format { (options: inout CommandOptions, format: PlanFormat) in
+    options.planFormat = format
+  }
 
   private static let from = OptionSpecification.value(
     "from", "ROLE", "The role to start in, by its id or title",

@@ -12,11 +12,13 @@ struct ExplainCommand {
   private let planning: PlanCommand
   /// The roles that `--why-not` names, and the skills of `--why`.
   private let questions: WhyQuestions
+  private let format: TextOrJSON
   private var request: PlanRequest { question.request }
 
   init(in context: CommandContext) throws(CommandFailure) {
     self.context = context
-    planning = try PlanCommand(in: context)
+    format = try context.format(context.options.format)
+    planning = try PlanCommand(in: context, writing: .text)
     question = planning.question
     notices = planning.notices
     questions = try WhyQuestions(context.options, planning.question)
@@ -63,7 +65,7 @@ struct ExplainCommand {
       pace: request.constraints.mostDays == nil
         ? nil : try planning.paceFinding(limits: limits))
     let text =
-      switch context.options.format {
+      switch format {
       case .text: ExplanationText.text(report, context.rendering)
       case .json: ExplanationJSON.text(report)
       }
@@ -71,7 +73,7 @@ struct ExplainCommand {
   }
 
   private func there(_ plan: CareerPlan, _ proof: PlanProof) -> CommandAnswer {
-    guard context.options.format == .json else { return planning.found(plan, proof) }
+    guard format == .json else { return planning.found(plan, proof) }
     let timeline = Timeline(plan, for: request, in: question.graph, startingOn: question.start)
     return CommandAnswer(ExplanationJSON.text(question, there: timeline), notices: notices)
   }
@@ -123,7 +125,7 @@ struct ExplainCommand {
       proof: proof, whyNot: whyNot, why: why,
       next: ExplainCommands(context, question).after(whyNot, why))
     let text =
-      switch context.options.format {
+      switch format {
       case .text: ExplanationText.text(report, context.rendering)
       case .json: ExplanationJSON.text(report)
       }
@@ -148,7 +150,7 @@ struct ExplainCommand {
       ObstructionReport(question, obstruction: obstruction, next: commands.afterObstruction),
       holding: planner.holdingOpening(for: request, limits: limits))
     let text =
-      switch context.options.format {
+      switch format {
       case .text: ExplanationText.text(report, context.rendering)
       case .json: ExplanationJSON.text(report)
       }
@@ -166,7 +168,7 @@ struct ExplainCommand {
         next: ConflictCommands(context, question).after(conflict, pace)),
       undated: isLate ? try undated(planner, limits) : nil)
     let text =
-      switch context.options.format {
+      switch format {
       case .text: ExplanationText.text(report, context.rendering)
       case .json: ExplanationJSON.text(report)
       }
@@ -189,7 +191,7 @@ struct ExplainCommand {
 
   /// There is nothing to show; only a program is told so on standard output.
   private func stopped(_ lowerBound: PlanTotals) throws(CommandFailure) -> CommandAnswer {
-    guard context.options.format == .json else { return try planning.stopped(lowerBound) }
+    guard format == .json else { return try planning.stopped(lowerBound) }
     return CommandAnswer(
       ExplanationJSON.text(question, stoppedAt: lowerBound),
       notices: notices + [.searchLimitNotice], status: .searchLimit)

@@ -31,7 +31,7 @@ extension PlanCommand {
 
   private func found(_ series: PlanSeries, _ kind: PlanSeriesKind) -> CommandAnswer {
     let text: String
-    switch context.options.format {
+    switch format {
     case .text:
       // Whoever is there already has nothing to choose.
       if let plan = series.plans.first, plan.stays.isEmpty { return found(plan, .proved) }

@@ -9,9 +9,16 @@ struct PlanCommand {
   let context: CommandContext
   let question: PlanQuestion
   let notices: [StyledText]
+  let format: PlanFormat
 
   init(in context: CommandContext) throws(CommandFailure) {
+    try self.init(in: context, writing: context.format(context.options.planFormat))
+  }
+
+  /// For a command that answers as this one does where it has nothing of its own to say.
+  init(in context: CommandContext, writing format: PlanFormat) throws(CommandFailure) {
     self.context = context
+    self.format = format
     guard context.options.alternatives == nil || !context.options.asksForTradeOffs else {
       throw CommandFailure(
         .usage, "--alternatives and --tradeoffs ask for two tables; give one of them")
@@ -53,7 +60,7 @@ struct PlanCommand {
       question, timeline: timeline, proof: proof,
       next: NextCommands(context, question).after(timeline))
     let text =
-      switch context.options.format {
+      switch format {
       case .text: PlanText.text(report, context.rendering)
       case .json: PlanJSON.text(report)
       }
@@ -69,7 +76,7 @@ struct PlanCommand {
       question, obstruction: obstruction,
       next: NextCommands(context, question).afterObstruction)
     let text =
-      switch context.options.format {
+      switch format {
       case .text: ObstructionText.text(report, context.rendering)
       case .json: PlanJSON.text(report)
       }
@@ -84,7 +91,7 @@ struct PlanCommand {
       question, conflict: conflict, pace: pace,
       next: ConflictCommands(context, question).after(conflict, pace))
     let text =
-      switch context.options.format {
+      switch format {
       case .text: ConflictText.text(report, context.rendering)
       case .json: PlanJSON.text(report)
       }
@@ -123,7 +130,7 @@ struct PlanCommand {
 
   /// There is nothing to show; only a program is told so on standard output.
   func stopped(_ lowerBound: PlanTotals) throws(CommandFailure) -> CommandAnswer {
-    switch context.options.format {
+    switch format {
     case .json:
       return CommandAnswer(
         PlanJSON.text(question, stoppedAt: lowerBound), notices: notices + [.searchLimitNotice],

@@ -12,13 +12,14 @@ let allowedImports: [(module: String, imports: [String])] = [
   ("GraphFiles", ["CareerModel", "JSONText"]),
   ("BuiltInGraphs", ["CareerModel"]),
   ("Planning", ["CareerModel", "RouteSearch"]),
+  ("GraphAdvice", ["CareerModel", "GraphFiles", "RouteSearch", "Planning"]),
   ("Timelines", ["CareerModel", "Planning"]),
-  ("Rendering", ["CareerModel", "Planning", "Timelines", "JSONText"]),
+  ("Rendering", ["CareerModel", "JSONText", "GraphFiles", "Planning", "Timelines"]),
   (
     "CairnCommands",
     [
       "CareerModel", "RouteSearch", "JSONText", "GraphFiles", "BuiltInGraphs", "Planning",
-      "Timelines", "Rendering",
+      "GraphAdvice", "Timelines", "Rendering",
     ]
   ),
 ]
@@ -32,6 +33,7 @@ let testTargets: [(name: String, imports: [String])] = [
   ("GraphFilesTests", ["CareerModel", "JSONText", "GraphFiles"]),
   ("GraphsTests", ["CareerModel", "JSONText", "GraphFiles", "BuiltInGraphs", "Planning"]),
   ("PlanningTests", ["CareerModel", "RouteSearch", "JSONText", "GraphFiles", "Planning"]),
+  ("GraphAdviceTests", ["CareerModel", "GraphFiles", "Planning", "GraphAdvice"]),
   ("TimelinesTests", ["CareerModel", "GraphFiles", "Planning", "Timelines"]),
   (
     "RenderingTests",
@@ -98,7 +100,7 @@ for (name, imports) in testTargets {
 /// Test data that lies beside the tests and is read from there, not built.
 func fixtureFolders(of testTarget: String) -> [String] {
   switch testTarget {
-  case "GraphFilesTests", "PlanningTests", "RenderingTests", "CommandTests":
+  case "GraphFilesTests", "GraphAdviceTests", "PlanningTests", "RenderingTests", "CommandTests":
     ["Fixtures"]
   default: []
   }

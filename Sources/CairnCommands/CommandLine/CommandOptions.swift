@@ -12,6 +12,8 @@ package struct CommandOptions: Hashable, Sendable {
   package var shownID = ""
   /// The files that `check` and `fmt` look at.
   package var checkedFiles: [String] = []
+  /// Whether `check` gives advice too.
+  package var isStrict = false
   /// Whether `fmt` only says what it would change.
   package var checksOnly = false
   /// What `help` is asked about; not yet known to be a command.
@@ -58,6 +60,7 @@ package struct CommandOptions: Hashable, Sendable {
   /// The format of commands that have no more than these.
   package var format: TextOrJSON?
   package var planFormat: PlanFormat?
+  package var checkFormat: CheckFormat?
   /// `nil` and `-` are standard output.
   package var output: String?
   package var overwrites = false

@@ -75,7 +75,9 @@ struct FormatCommand {
       }
     }
     var lines = findingLines + notices
-    for change in changes { lines.append(StyledText("formatted ", .good) + StyledText(change.file)) }
+    for change in changes {
+      lines.append(StyledText("formatted ", .good) + StyledText(change.file))
+    }
     return CommandAnswer(standardOutput, notices: lines, status: status(otherwise: .done))
   }
 

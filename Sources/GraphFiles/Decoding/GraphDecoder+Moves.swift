@@ -2,12 +2,13 @@ import CareerModel
 import JSONText
 
 enum MoveKey: String, ObjectKey {
-  case from, to, kind, months, weeks, needs, about, basis, note
+  case from, to, kind, months, weeks, needs, about, basis, note, accepts
   static let table = KeyTable(of: Self.self, "a move", required: [.from, .to, .kind])
   var inside: KeyTable? {
     switch self {
     case .months, .weeks: EstimateKey.table
     case .needs: RequirementKey.table
+    case .accepts: AcceptanceKey.table
     case .from, .to, .kind, .basis, .about, .note: nil
     }
   }
@@ -36,6 +37,7 @@ extension GraphDecoder {
       case .basis: basis = reader.text(value, "basis")
       case .about: about = reader.text(value, "about")
       case .note: reader.note(value)
+      case .accepts: readAcceptances(value, of: object)
       }
     }
     let tenure = tenure(months: months, weeks: weeks, of: object, basis)

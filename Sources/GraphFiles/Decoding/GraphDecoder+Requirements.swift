@@ -2,11 +2,12 @@ import CareerModel
 import JSONText
 
 enum RequirementKey: String, ObjectKey {
-  case all, any, atLeast, of, because, note
+  case all, any, atLeast, of, because, note, accepts
   static let table = KeyTable(of: Self.self, "a requirement")
   var inside: KeyTable? {
     switch self {
     case .all, .any, .of: Self.table
+    case .accepts: AcceptanceKey.table
     case .atLeast, .because, .note: nil
     }
   }
@@ -58,6 +59,7 @@ extension GraphDecoder {
       case .of: given.of = value
       case .because: given.because = reader.text(value, "because")
       case .note: reader.note(value)
+      case .accepts: readAcceptances(value, of: object)
       }
     }
     if given.formulas.count > 1 {

@@ -2,18 +2,25 @@ import CareerModel
 import JSONText
 
 enum SkillKey: String, ObjectKey {
-  case id, name, area, about, levels, note
+  case id, name, area, about, levels, note, accepts
   static let table = KeyTable(of: Self.self, "a skill", required: [.id, .name, .levels])
-  var inside: KeyTable? { self == .levels ? LevelKey.table : nil }
+  var inside: KeyTable? {
+    switch self {
+    case .levels: LevelKey.table
+    case .accepts: AcceptanceKey.table
+    case .id, .name, .area, .about, .note: nil
+    }
+  }
 }
 
 enum LevelKey: String, ObjectKey {
-  case hours, shows, needs, onlyIn, basis, note
+  case hours, shows, needs, onlyIn, basis, note, accepts
   static let table = KeyTable(of: Self.self, "a level", required: [.hours])
   var inside: KeyTable? {
     switch self {
     case .hours: EstimateKey.table
     case .needs: RequirementKey.table
+    case .accepts: AcceptanceKey.table
     case .shows, .onlyIn, .basis, .note: nil
     }
   }
@@ -39,6 +46,7 @@ extension GraphDecoder {
       case .about: about = reader.text(value, "about")
       case .levels: levels = self.levels(value)
       case .note: reader.note(value)
+      case .accepts: readAcceptances(value, of: object)
       }
     }
     guard let id else { return nil }
@@ -68,18 +76,22 @@ extension GraphDecoder {
   }
 
   private mutating func level(_ object: JSONValue) -> LevelDraft {
-    var level = LevelDraft()
+    let place = reader.place(of: object)
+    var level = LevelDraft(place: place, hoursPlace: place)
     guard var fields = reader.fields(of: object, LevelKey.self) else { return level }
     var basis: String?
     while let field = fields.next(reader) {
       let value = field.value
       switch field.key {
-      case .hours: level.hours = reader.estimate(value, within: .hours)
+      case .hours:
+        level.hours = reader.estimate(value, within: .hours)
+        level.hoursPlace = reader.place(of: value)
       case .shows: level.shows = reader.text(value, "shows")
       case .needs: level.needs = requirement(value, "needs")
       case .onlyIn: level.onlyIn = onlyIn(value)
       case .basis: basis = reader.text(value, "basis")
       case .note: reader.note(value)
+      case .accepts: readAcceptances(value, of: object)
       }
     }
     level.hours = level.hours?.resting(on: basis)

@@ -3,13 +3,14 @@ import JSONText
 
 enum GraphKey: String, ObjectKey {
   case schema = "$schema"
-  case format, title, about, note, currency, start, skills, roles, moves
+  case format, title, about, note, accepts, currency, start, skills, roles, moves
   static let table = KeyTable(of: Self.self, "a graph", required: [.format])
   var inside: KeyTable? {
     switch self {
     case .skills: SkillKey.table
     case .roles: RoleKey.table
     case .moves: MoveKey.table
+    case .accepts: AcceptanceKey.table
     case .schema, .format, .title, .about, .note, .currency, .start: nil
     }
   }
@@ -57,6 +58,7 @@ struct GraphDecoder {
       case .about:
         let about = reader.text(value, "about")
         draft.about = draft.about ?? about
+      case .accepts: readAcceptances(value, of: root)
       case .currency: readCurrency(value)
       case .start: readStart(value)
       case .skills: readSkills(value)

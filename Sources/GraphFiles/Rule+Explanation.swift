@@ -21,6 +21,8 @@ extension Rule {
     case .emptyList: "A list whose entries are what counts has at least one of them."
     case .repeatedID: "An id names one skill or one role of the whole graph, over all its files."
     case .repeatedStart: "A graph has at most one role in which people start who say nothing."
+    case .nothingToReplace:
+      "What says that it replaces something stands in a file after the one that has it."
     case .unknownSkill: "Every skill that is referred to is defined in the graph."
     case .unknownRole: "Every role that is referred to is defined in the graph."
     case .levelOutOfRange: "A reference names a level that its skill has, from 1 up."

@@ -36,6 +36,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case repeatedID = "repeated-id"
   /// A second `start`.
   case repeatedStart = "repeated-start"
+  /// Something that says it replaces what no earlier file has.
+  case nothingToReplace = "nothing-to-replace"
   /// A skill that the graph does not have.
   case unknownSkill = "unknown-skill"
   /// A role that the graph does not have.
@@ -96,7 +98,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
       .warning
     case .syntax, .wrongFormat, .wrongType, .unknownKey, .repeatedKey, .missingKey,
       .conflictingKeys, .badID, .badReference, .badNumber, .outOfLimits, .badDate, .badKind,
-      .badCurrency, .emptyList, .repeatedID, .repeatedStart, .unknownSkill, .unknownRole,
+      .badCurrency, .emptyList, .repeatedID, .repeatedStart, .nothingToReplace, .unknownSkill,
+      .unknownRole,
       .levelOutOfRange, .countOutOfRange, .prerequisiteCycle, .estimateOutOfOrder, .moveToItself,
       .repeatedMove, .repeatedPractice, .startBeforeRole, .unknownRule:
       .error

@@ -19,7 +19,9 @@ package enum JSONOutput: Sendable {
   ///   - openLevels: How many levels of arrays and objects, from the outermost, stand on lines of
   ///     their own even if they are short.
   /// - Returns: The whole text.
-  package func text(indentedBy indentation: Int = 2, width: Int = 100, openingLevels openLevels: Int = 0)
+  package func text(
+    indentedBy indentation: Int = 2, width: Int = 100, openingLevels openLevels: Int = 0
+  )
     -> String
   {
     var writer = JSONWriter(indentation: indentation, width: width, openLevels: openLevels)

@@ -68,7 +68,10 @@ import Testing
             "months": { "low": 0.500, "likely": 6.0, "high": 1.50e1 }
           }
         ],
-        "zeal": [1, { "b": 1, "a": 2 }]
+        "zeal": [
+          1,
+          { "b": 1, "a": 2 }
+        ]
       }
 
       """#
@@ -77,7 +80,8 @@ import Testing
   }
 
   @Test func `a profile has its keys in the order of the reference`() {
-    let text = #"{"has":["go:2"],"log":[{"acquired":"go","on":"2026-01-01"}],"role":"a","format":"cairn-profile/1"}"#
+    let text =
+      #"{"has":["go:2"],"log":[{"acquired":"go","on":"2026-01-01"}],"role":"a","format":"cairn-profile/1"}"#
     #expect(
       Self.canonical(SourceFile(name: "me.json", text: text)) == """
         {

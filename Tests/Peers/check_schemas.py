@@ -15,7 +15,7 @@ FIXTURES = "Tests/GraphFilesTests/Fixtures"
 # What a schema can see. A file with one of these findings has to be refused.
 SEEN = set(
     """wrong-format wrong-type unknown-key missing-key conflicting-keys bad-id bad-reference
-    out-of-limits bad-kind bad-currency empty-list""".split()
+    out-of-limits bad-kind bad-currency empty-list unknown-rule""".split()
 )
 # What a schema sees in some cases: it may refuse the file or not.
 PARTLY_SEEN = set(

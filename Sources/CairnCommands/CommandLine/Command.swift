@@ -4,6 +4,7 @@ package enum Command: String, CaseIterable, Sendable {
   case explain
   case list
   case show
+  case new
   case check
   case fmt
   case help

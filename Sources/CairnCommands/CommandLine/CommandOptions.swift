@@ -12,6 +12,8 @@ package struct CommandOptions: Hashable, Sendable {
   package var shownID = ""
   /// The files that `check` and `fmt` look at.
   package var checkedFiles: [String] = []
+  /// The file that `new` writes.
+  package var newFile: String?
   /// Whether `check` gives advice too.
   package var isStrict = false
   /// Whether `fmt` only says what it would change.

@@ -6,6 +6,7 @@ extension Command {
     case .explain: return try ExplainCommand(in: context).answer()
     case .list: return try ListCommand.answer(in: context)
     case .show: return try ShowCommand.answer(in: context)
+    case .new: return try NewCommand.answer(in: context)
     case .check: return try CheckCommand.answer(in: context)
     case .fmt: return try FormatCommand.answer(in: context)
     case .help:

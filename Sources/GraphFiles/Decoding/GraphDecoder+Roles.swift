@@ -2,7 +2,7 @@ import CareerModel
 import JSONText
 
 enum RoleKey: String, ObjectKey {
-  case id, title, track, about, needs, recommended, practises, guide, note, accepts
+  case id, replaces, title, track, about, needs, recommended, practises, guide, note, accepts
   static let table = KeyTable(of: Self.self, "a role", required: [.id, .title])
   var inside: KeyTable? {
     switch self {
@@ -10,7 +10,7 @@ enum RoleKey: String, ObjectKey {
     case .practises: PracticeKey.table
     case .guide: GuideKey.table
     case .accepts: AcceptanceKey.table
-    case .id, .title, .track, .about, .note: nil
+    case .id, .replaces, .title, .track, .about, .note: nil
     }
   }
 }
@@ -31,6 +31,8 @@ extension GraphDecoder {
       case .id:
         id = identifier(value)
         role.idPlace = reader.place(of: value)
+      // The directory has made use of it.
+      case .replaces: _ = reader.boolean(value, "replaces")
       case .title: role.title = reader.name(value, "title") ?? ""
       case .track: role.track = reader.text(value, "track")
       case .about: role.about = reader.text(value, "about")

@@ -2,13 +2,13 @@ import CareerModel
 import JSONText
 
 enum SkillKey: String, ObjectKey {
-  case id, name, area, about, levels, note, accepts
+  case id, replaces, name, area, about, levels, note, accepts
   static let table = KeyTable(of: Self.self, "a skill", required: [.id, .name, .levels])
   var inside: KeyTable? {
     switch self {
     case .levels: LevelKey.table
     case .accepts: AcceptanceKey.table
-    case .id, .name, .area, .about, .note: nil
+    case .id, .replaces, .name, .area, .about, .note: nil
     }
   }
 }
@@ -41,6 +41,8 @@ extension GraphDecoder {
       case .id:
         id = identifier(value)
         idPlace = reader.place(of: value)
+      // The directory has made use of it.
+      case .replaces: _ = reader.boolean(value, "replaces")
       case .name: name = reader.name(value, "name") ?? ""
       case .area: area = reader.text(value, "area")
       case .about: about = reader.text(value, "about")
@@ -51,7 +53,8 @@ extension GraphDecoder {
     }
     guard let id else { return nil }
     return SkillDraft(
-      id: id, idPlace: idPlace, name: name, area: area, about: about, levels: levels)
+      id: id, idPlace: idPlace, name: name, area: area,
+      about: about, levels: levels)
   }
 
   /// An id that is being defined; a malformed one is reported, and used all the same.

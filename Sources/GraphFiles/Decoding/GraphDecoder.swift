@@ -28,6 +28,8 @@ struct GraphDecoder {
   /// How many have been met, in this file and those before it.
   private var skillObjects = 0
   private var roleObjects = 0
+  /// The moves that were left out because a later file replaces them.
+  var replacedMoves: Set<NameDirectory.MoveEnds> = []
   /// The origin of the last move, and where it is named.
   var lastOrigin: (name: JSONValue, role: RoleIndex)?
 
@@ -97,6 +99,7 @@ struct GraphDecoder {
     for element in elements {
       let index = directory.skills.indexOfObject[skillObjects]
       skillObjects += 1
+      if directory.skills.isReplaced(skillObjects - 1) { continue }
       references.readingSkill = index.map(SkillIndex.init)
       let skill = skill(element)
       references.readingSkill = nil
@@ -109,6 +112,7 @@ struct GraphDecoder {
     for element in elements {
       let index = directory.roles.indexOfObject[roleObjects]
       roleObjects += 1
+      if directory.roles.isReplaced(roleObjects - 1) { continue }
       let role = role(element)
       if let index { draft.roles[index] = role }
     }
@@ -117,6 +121,6 @@ struct GraphDecoder {
   private mutating func readMoves(_ value: JSONValue) {
     guard let elements = reader.elements(of: value, "moves") else { return }
     draft.moves.reserveCapacity(draft.moves.count + value.count)
-    for element in elements { readMove(element) }
+    for element in elements where !isReplaced(element) { readMove(element) }
   }
 }

@@ -6,6 +6,7 @@ package enum CommandTable {
     case .explain: explain
     case .list: list
     case .show: show
+    case .new: new
     case .check: check
     case .fmt: format
     case .help: help

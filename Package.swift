@@ -64,6 +64,12 @@ let leanLinking: [SwiftSetting] = [
   ])
 ]
 
+/// Set to build `cairn-fuzz`, for which everything is watched by the sanitizers; see
+/// `Docs/Reliability.md`. Nothing else should be built that way.
+let isFuzzed = Context.environment["CAIRN_FUZZING"] != nil
+let fuzzing: [SwiftSetting] =
+  isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer,address"])] : []
+
 func dependencies(_ names: [String]) -> [Target.Dependency] {
   names.map { (name: String) -> Target.Dependency in .byName(name: name) }
 }
@@ -88,7 +94,16 @@ var targets: [Target] = [
 for (module, imports) in allowedImports {
   targets.append(
     .target(
-      name: module, dependencies: dependencies(imports), swiftSettings: strictness + leanLinking))
+      name: module, dependencies: dependencies(imports),
+      swiftSettings: strictness + leanLinking + fuzzing))
+}
+if isFuzzed {
+  // libFuzzer brings its own main, so that this cannot be an executable target.
+  targets.append(
+    .target(
+      name: "CairnFuzz", dependencies: dependencies(["CareerModel", "JSONText", "GraphFiles"]),
+      path: "Tests/Fuzzing", exclude: ["corpus", "run"],
+      swiftSettings: strictness + leanLinking + fuzzing))
 }
 for (name, imports) in testTargets {
   targets.append(

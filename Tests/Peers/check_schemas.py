@@ -50,6 +50,13 @@ def faults():
     for path in sorted(glob.glob("Graphs/*.json")):
         for error in graph.iter_errors(load(path)):
             yield f"{path}: {error.json_path}: {error.message}"
+    diff = validator("diff")
+    for path in sorted(glob.glob("Tests/RenderingTests/Fixtures/Revision/*.json")):
+        for error in diff.iter_errors(load(path)):
+            yield f"{path}: {error.json_path}: {error.message}"
+    for path in sorted(glob.glob("Tests/GraphAdviceTests/Fixtures/*.json")):
+        for error in graph.iter_errors(load(path)):
+            yield f"{path}: {error.json_path}: {error.message}"
     checked = 0
     for path, rules in sorted(rules_by_file().items()):
         if rules & PARTLY_SEEN:

@@ -48,7 +48,7 @@ struct AuthoringTests {
     #expect(try run("check", "a.json").status == 0)
     let strict = try run("check", "a.json", "--strict")
     #expect(strict.status == 1)
-    #expect(strict.output.hasPrefix("a.json:2:52: advice: no move leaves 'b'"))
+    #expect(strict.output.hasPrefix("a.json:2:50: advice: no move leaves 'b'"))
     #expect(strict.errors == "1 piece of advice in 1 file\n")
     #expect(try run("check", "--strict").status == 2)
     let sarif = try run("check", "a.json", "--strict", "--format", "sarif")

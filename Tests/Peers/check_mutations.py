@@ -44,4 +44,4 @@ with ThreadPoolExecutor(4) as pool:
 print("\n".join(faults[:20]))
 print(f"{len(PLACES)} tokens: {counts['errors']} texts with errors, {counts['valid']} valid, "
       f"{len(faults)} faults")
-sys.exit(1 if faults or not counts["valid"] or not counts["errors"] else 0)
+sys.exit(1 if faults or STEP == 1 and not all(counts.values()) else 0)

@@ -64,8 +64,9 @@ let leanLinking: [SwiftSetting] = [
   ])
 ]
 
-/// Set to build `cairn-fuzz`, for which everything is watched by the sanitizers; see
-/// `Docs/Reliability.md`. Nothing else should be built that way.
+/// Whether what libFuzzer runs is built, all of it watched by the sanitizers.
+///
+/// `Docs/Reliability.md` tells how; nothing else should be built that way.
 let isFuzzed = Context.environment["CAIRN_FUZZING"] != nil
 let fuzzing: [SwiftSetting] =
   isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer,address"])] : []

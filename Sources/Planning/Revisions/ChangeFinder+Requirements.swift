@@ -1,7 +1,7 @@
 import CareerModel
 
 extension ChangeFinder {
-  /// What is asked for otherwise; `nil` where nothing is. Reasons do not count.
+  /// What is asked for otherwise, reasons aside; `nil` where nothing is.
   func change(from before: Requirement, to after: Requirement) -> RequirementChange? {
     var removed = before.parts
     var added: [Requirement] = []

@@ -52,7 +52,8 @@ extension GraphRevision {
   /// hired or promoted by, and have just entered it. Those in the new graph's starting role come
   /// first, in case a limit ends the search.
   ///
-  /// - Parameter limits: the nodes hold for each plan, the rest for all of them.
+  /// Of the limits, the nodes hold for each plan, the rest for all of them. Throws the checker's
+  /// fault when a plan does not stand up to it.
   package func routeEffects(
     pace: Pace, limits: SearchLimits
   ) throws(PlanChecker.Fault) -> RouteEffects {

@@ -50,7 +50,7 @@ struct ChangeWords {
     }
   }
 
-  /// `Director asks for more: Go 3 instead of Go 2, and SQL 1; no longer for Java 1.`
+  /// As `Director asks for more: Go 3 instead of 2 and SQL 1`, and what is asked for no longer.
   private func needs(_ subject: String, _ verb: String, _ change: RequirementChange) -> String {
     var asked = change.levels.map { (level: RequirementChange.LevelChange) -> String in
       "\(new[level.skill].name) \(level.to) instead of \(level.from)"

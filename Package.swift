@@ -81,7 +81,7 @@ var targets: [Target] = [
   .target(
     name: "TestSupport",
     dependencies: dependencies(["CareerModel", "RouteSearch", "JSONText", "GraphFiles"]),
-    path: "Tests/TestSupport",
+    path: "Tests/TestSupport", exclude: ["Fixtures"],
     swiftSettings: strictness),
   // No product: it measures, and makes what is measured.
   .executableTarget(

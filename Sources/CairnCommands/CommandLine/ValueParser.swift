@@ -55,6 +55,25 @@ enum ValueParser {
     throw InvalidValue("give \(names.alternatives)\(didYouMean(text, among: names))")
   }
 
+  /// Several of them, each once: `date,salary`.
+  static func choices<Choice: RawRepresentable & CaseIterable & Equatable>(_ text: String)
+    throws(InvalidValue) -> [Choice] where Choice.RawValue == String
+  {
+    var choices: [Choice] = []
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    for part in parts {
+      let choice: Choice
+      do throws(InvalidValue) {
+        choice = try self.choice(String(part))
+      } catch {
+        throw parts.count == 1 ? error : InvalidValue("for '\(part)' \(error.advice)")
+      }
+      guard !choices.contains(choice) else { throw InvalidValue("'\(part)' is named twice") }
+      choices.append(choice)
+    }
+    return choices
+  }
+
   /// `go:3,databases:2`.
   static func competencies(_ text: String) throws(InvalidValue) -> [NamedCompetency] {
     var competencies: [NamedCompetency] = []

@@ -7,6 +7,14 @@ import Rendering
 struct DiffGraphsCommand {
   private let context: CommandContext
 
+  /// Whether a word of the command line names a file or a folder and no role.
+  ///
+  /// The file system is not asked, so that the same line always means the same.
+  static func isPath(_ word: String) -> Bool {
+    word == "-" || word == "." || word == ".." || word.hasPrefix("/") || word.hasPrefix("./")
+      || word.hasPrefix("../") || word.hasSuffix("/") || word.lowercased().hasSuffix(".json")
+  }
+
   /// The answer about two files or folders.
   ///
   /// - Throws: a failure for what cannot be read, and for errors in either graph.
@@ -17,19 +25,20 @@ struct DiffGraphsCommand {
   }
 
   private func answer(from old: String, to new: String) throws(CommandFailure) -> CommandAnswer {
+    guard context.options.graphs.isEmpty else {
+      throw CommandFailure(
+        .usage, "--graph is for comparing roles; two files are compared as they are")
+    }
     let format: TextOrJSON = try context.format(context.options.format)
     let revision = GraphRevision(from: try graph(at: old), to: try graph(at: new))
-    let pace = Pace(
-      hoursPerWeek: context.options.hoursPerWeek ?? PersonSource.usualPace.hoursPerWeek)
+    let pace = PersonSource.usualPace
     let effects: RouteEffects
     do throws(PlanChecker.Fault) {
       effects = try revision.routeEffects(pace: pace, limits: context.searchLimits())
     } catch {
       throw CommandFailure(error)
     }
-    let report = RevisionReport(
-      revision: revision, effects: effects, pace: pace,
-      start: context.options.today ?? context.environment.today())
+    let report = RevisionReport(revision: revision, effects: effects, pace: pace)
     let text =
       switch format {
       case .text: RevisionText.text(report, context.rendering)

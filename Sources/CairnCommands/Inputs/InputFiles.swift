@@ -12,7 +12,7 @@ struct InputFiles {
   init(_ context: CommandContext) {
     environment = context.environment
     let options = context.options
-    let paths = options.graphs + options.checkedFiles + [options.profile ?? ""]
+    let paths = options.graphs + options.checkedFiles + options.compared + [options.profile ?? ""]
     standardInputIsShared = paths.count { (path: String) -> Bool in path == "-" } > 1
   }
 

@@ -114,7 +114,7 @@ struct DetourWords {
     let phrase = PlanWords.list(
       detour.ways.map { (way: OtherWay) -> String in Self.phrase(way, graph) }, "or")
     let time = DifferenceWords(detour.difference, question, best: nil).time
-    return StyledText(phrase.prefix(1).uppercased() + phrase.dropFirst(), .role) + ": "
+    return StyledText(PlanWords.capitalized(phrase), .role) + ": "
       + StyledText(lowercased(time)) + StyledText(tenure)
   }
 

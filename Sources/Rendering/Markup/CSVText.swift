@@ -1,3 +1,5 @@
+import CareerModel
+
 /// Rows of comma-separated values after RFC 4180.
 ///
 /// Spreadsheets take a cell that begins like a formula for one, and may run it. So such a text gets an
@@ -6,6 +8,7 @@ struct CSVText {
   enum Cell: Hashable, Sendable {
     case text(String)
     case integer(Int)
+    case decimal(ExactDecimal)
     case empty
   }
 
@@ -24,6 +27,7 @@ struct CSVText {
       switch cell {
       case .text(let content): text += quoted(guarded(content))
       case .integer(let number): text += String(number)
+      case .decimal(let number): text += number.description
       case .empty: break
       }
     }

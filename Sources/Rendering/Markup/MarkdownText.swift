@@ -15,22 +15,26 @@ enum MarkdownText {
   }
 
   /// The same for a text that a line begins with.
-  static func escapedAtStart(_ text: String) -> String {
-    let escaped = escaped(text)
+  static func escapedAtStart(_ text: String) -> String { guardedAtStart(escaped(text)) }
+
+  /// Escaped text, fit to begin a line.
+  static func guardedAtStart(_ text: String) -> String {
+    // Four blanks would make it code.
+    let escaped = text.drop { (character: Character) -> Bool in character == " " }
     let digits = escaped.unicodeScalars.prefix { (scalar: Unicode.Scalar) -> Bool in
       ("0"..."9").contains(scalar)
     }
-    guard let sign = escaped.unicodeScalars.dropFirst(digits.count).first else { return escaped }
+    guard let sign = escaped.unicodeScalars.dropFirst(digits.count).first else {
+      return String(escaped)
+    }
     let begins: Bool =
       switch sign {
       case "-", "+", "=": digits.isEmpty
       case ".", ")": !digits.isEmpty
       default: false
       }
-    guard begins else { return escaped }
-    return String(digits) + "\\"
-      + escaped.unicodeScalars.dropFirst(digits.count).map(String.init)
-      .joined()
+    guard begins else { return String(escaped) }
+    return String(digits) + "\\" + String(escaped.unicodeScalars.dropFirst(digits.count))
   }
 
   enum Alignment { case left, right }

@@ -7,15 +7,16 @@ package struct RevisionReport: Sendable {
   package let revision: GraphRevision
   package let effects: RouteEffects
   package let pace: Pace
-  /// The day from which times are counted, so that months have a length.
-  package let start: CivilDate
 
-  package init(revision: GraphRevision, effects: RouteEffects, pace: Pace, start: CivilDate) {
+  package init(revision: GraphRevision, effects: RouteEffects, pace: Pace) {
     self.revision = revision
     self.effects = effects
     self.pace = pace
-    self.start = start
   }
+
+  /// Times are counted from one and the same day, the first of 2027, so that months have a length
+  /// and the answer does not change from day to day.
+  private var start: CivilDate { CivilDate(dayNumber: 20_819) }
 
   /// Of a kind, those that changed most first.
   func effects(_ kind: RouteEffect.Kind) -> [RouteEffect] {

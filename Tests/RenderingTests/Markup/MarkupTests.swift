@@ -31,7 +31,8 @@ struct CSVTextTests {
 
 struct MarkdownTextTests {
   @Test func `nothing in a text is taken for markup`() {
-    #expect(MarkdownText.escaped("a*b_c|d<e>&amp;`f`[g](h)") == #"a\*b\_c\|d\<e\>\&amp;\`f\`\[g\](h)"#)
+    #expect(
+      MarkdownText.escaped("a*b_c|d<e>&amp;`f`[g](h)") == #"a\*b\_c\|d\<e\>\&amp;\`f\`\[g\](h)"#)
     #expect(MarkdownText.escaped("two\nlines") == "two lines")
     #expect(MarkdownText.escaped("v1.2 - beta") == "v1.2 - beta")
   }
@@ -81,5 +82,61 @@ struct XMLTextTests {
     writer.element("p")
     writer.element("br")
     #expect(writer.text == "<p></p>\n<br>\n")
+  }
+}
+
+struct StyledMarkdownTests {
+  @Test(arguments: [
+    ("word", "**word**"), (" word ", " **word** "), ("   ", "   "), ("*", #"**\***"#),
+    ("\u{3000}a b\n", "\u{3000}**a b** "), ("a*", #"**a\***"#),
+  ])
+  func `what stands out has its stars next to its words`(text: String, bold: String) {
+    #expect(MarkdownText.bold(text) == bold)
+  }
+
+  @Test(arguments: [
+    ("--from ROLE", "`--from ROLE`"), ("a`b", "`` a`b ``"), ("```", "```` ``` ````"),
+    (#"a\b*"#, #"`a\b*`"#),
+  ])
+  func `code ends where it should`(text: String, code: String) {
+    #expect(MarkdownText.code(text) == code)
+  }
+
+  @Test func `pieces of a text keep their styles, and blanks become plain`() {
+    let text =
+      StyledText("6\u{A0}h ") + StyledText("a_b", .emphasis) + ": " + StyledText("-x", .code)
+    #expect(MarkdownText.marked(text) == #"6 h **a\_b**: `-x`"#)
+    #expect(MarkdownText.markedAtStart("    - item") == #"\- item"#)
+  }
+
+  @Test func `a list holds what is said of its items`() {
+    var document = MarkdownDocument()
+    document.heading(1, "A # B")
+    document.list([.init(text: "1. one", parts: ["+ part"]), .init(text: "two")])
+    document.list([MarkdownDocument.Item]())
+    document.paragraph("= end")
+    #expect(
+      document.text == ##"""
+        # A \# B
+
+        - 1\. one
+          - \+ part
+        - two
+
+        \= end
+
+        """##)
+  }
+}
+
+struct MermaidTextTests {
+  @Test(arguments: [
+    ("Section 9", "#83;ection 9"), ("9 lives", "#57; lives"), ("éa", "éa"), (" a", "#32;a"),
+    ("a: 100 % <b> & \"c\"; #1", "#97;#58; 100 #37; #60;b#62; #38; #34;c#34;#59; #35;1"),
+    ("two\nlines", "#116;wo lines"), (" ", "#32;"), ("\u{FB02}°60¶", "#64258;°60#182;"),
+    ("`\\", "#96;#92;"), ("\u{7}", "␇"),
+  ])
+  func `nothing in a label is taken for syntax`(text: String, escaped: String) {
+    #expect(MermaidText.escaped(text) == escaped)
   }
 }

@@ -41,8 +41,7 @@ struct RevisionTests {
     let pace = Pace(hoursPerWeek: ExactDecimal(6))
     return RevisionReport(
       revision: revision,
-      effects: try revision.routeEffects(pace: pace, limits: SearchLimits()), pace: pace,
-      start: try #require(CivilDate("2026-12-01")))
+      effects: try revision.routeEffects(pace: pace, limits: SearchLimits()), pace: pace)
   }
 
   private func options(

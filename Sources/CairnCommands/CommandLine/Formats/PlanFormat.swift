@@ -2,6 +2,11 @@
 package enum PlanFormat: String, AnswerFormat {
   case text
   case json
+  case markdown
+  case csv
+  case mermaid
+  case ics
+  case dot
 
   package static let usual = PlanFormat.text
 
@@ -9,6 +14,19 @@ package enum PlanFormat: String, AnswerFormat {
     switch self {
     case .text: "for people"
     case .json: "for programs"
+    case .markdown: "for documents and tickets"
+    case .csv: "for spreadsheets"
+    case .mermaid: "a Gantt chart"
+    case .ics: "for calendars"
+    case .dot: "the route, for Graphviz"
+    }
+  }
+
+  /// Whether an answer of several plans has a form in it.
+  package var holdsSeveralPlans: Bool {
+    switch self {
+    case .text, .json, .markdown, .csv: true
+    case .mermaid, .ics, .dot: false
     }
   }
 }

@@ -4,6 +4,11 @@ package enum CommandTable {
     switch command {
     case .plan: plan
     case .explain: explain
+    case .compare: compare
+    case .next: next
+    case .unlocks: unlocks
+    case .diff: diff
+    case .graph: graph
     case .list: list
     case .show: show
     case .new: new

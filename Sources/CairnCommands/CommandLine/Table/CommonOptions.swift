@@ -33,6 +33,12 @@ enum CommonOptions {
     options.format = format
   }
 
+  static let rawCSV = OptionSpecification.flag(
+    "raw-csv",
+    "In CSV, leave texts as they are; else one that a spreadsheet would take for a formula gets an "
+      + "apostrophe in front"
+  ) { (options: inout CommandOptions) in options.writesRawCSV = true }
+
   static let output = OptionSpecification.value(
     "output", short: "o", "FILE", "Write the answer to this file; - is standard output",
     default: "-"
@@ -69,8 +75,12 @@ enum CommonOptions {
   static let terminal = OptionGroup(title: "Terminal", options: [width, color, ascii])
   static let about = OptionGroup(title: "About", options: [help, version])
 
-  /// Where the answer goes, and in which of a command's formats if it has more than one.
-  static func output(_ format: OptionSpecification? = nil) -> OptionGroup {
-    OptionGroup(title: "Output", options: [format, output, force].compactMap(\.self))
+  /// Where the answer goes, and in which of a command's formats if it has more than one; with what
+  /// some of the formats can be told.
+  static func output(
+    _ format: OptionSpecification? = nil, _ ofFormats: [OptionSpecification] = []
+  ) -> OptionGroup {
+    OptionGroup(
+      title: "Output", options: [format, output, force].compactMap(\.self) + ofFormats)
   }
 }

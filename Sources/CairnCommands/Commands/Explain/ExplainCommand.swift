@@ -40,24 +40,13 @@ struct ExplainCommand {
     }
   }
 
-  /// What planning comes to; a plan that the checker refuses is a fault of this program.
-  private func checked<Result>(
-    _ body: () throws(PlanChecker.Fault) -> Result
-  ) throws(CommandFailure) -> Result {
-    do {
-      return try body()
-    } catch {
-      throw CommandFailure(error)
-    }
-  }
-
   // MARK: There is a plan
 
   private func found(
     _ plan: CareerPlan, _ proof: PlanProof, _ planner: Planner, _ limits: SearchLimits
   ) throws(CommandFailure) -> CommandAnswer {
     // Whoever is there has nothing to be explained.
-    guard !plan.stays.isEmpty else { return there(plan, proof) }
+    guard !plan.stays.isEmpty else { return try there(plan, proof) }
     let personal = planner.planner(for: request.person)
     if !questions.isEmpty { return try why(plan, proof, personal, limits) }
     let report = try report(
@@ -72,8 +61,10 @@ struct ExplainCommand {
     return answer(text, isComplete: report.explanation.isComplete)
   }
 
-  private func there(_ plan: CareerPlan, _ proof: PlanProof) -> CommandAnswer {
-    guard format == .json else { return planning.found(plan, proof) }
+  private func there(
+    _ plan: CareerPlan, _ proof: PlanProof
+  ) throws(CommandFailure) -> CommandAnswer {
+    guard format == .json else { return try planning.found(plan, proof) }
     let timeline = Timeline(plan, for: request, in: question.graph, startingOn: question.start)
     return CommandAnswer(ExplanationJSON.text(question, there: timeline), notices: notices)
   }

@@ -2,14 +2,31 @@ import CareerModel
 import Planning
 import Rendering
 
+extension CommandOptions {
+  /// What is asked for instead of one plan; `nil` where one will do.
+  ///
+  /// Throws a usage failure for both kinds at once.
+  func seriesKind() throws(CommandFailure) -> PlanSeriesKind? {
+    guard alternatives == nil || !asksForTradeOffs else {
+      throw CommandFailure(
+        .usage, "--alternatives and --tradeoffs ask for two tables; give one of them")
+    }
+    return asksForTradeOffs ? .tradeOffs : alternatives.map(PlanSeriesKind.alternatives)
+  }
+}
+
+extension PlanSeriesKind {
+  /// The option that asks for it.
+  var option: String {
+    switch self {
+    case .alternatives: "--alternatives"
+    case .tradeOffs: "--tradeoffs"
+    }
+  }
+}
+
 /// Several plans at once: `--alternatives` and `--tradeoffs`.
 extension PlanCommand {
-  /// What was asked for instead of one plan; `nil` where one will do.
-  var seriesKind: PlanSeriesKind? {
-    if context.options.asksForTradeOffs { return .tradeOffs }
-    return context.options.alternatives.map(PlanSeriesKind.alternatives)
-  }
-
   func answer(with kind: PlanSeriesKind) throws(CommandFailure) -> CommandAnswer {
     let request = question.request
     let answer: PlanSeriesAnswer
@@ -22,22 +39,21 @@ extension PlanCommand {
       throw CommandFailure(error)
     }
     switch answer {
-    case .found(let series): return found(series, kind)
-    case .impossible(let obstruction): return impossible(obstruction)
+    case .found(let series): return try found(series, kind)
+    case .impossible(let obstruction): return try impossible(obstruction)
     case .ruledOut(let conflict): return try ruledOut(conflict)
     case .stopped(let lowerBound): return try stopped(lowerBound)
     }
   }
 
-  private func found(_ series: PlanSeries, _ kind: PlanSeriesKind) -> CommandAnswer {
-    let text: String
-    switch format {
-    case .text:
-      // Whoever is there already has nothing to choose.
-      if let plan = series.plans.first, plan.stays.isEmpty { return found(plan, .proved) }
-      text = SeriesText.text(report(series, kind), context.rendering)
-    case .json: text = PlanJSON.text(report(series, kind))
+  private func found(
+    _ series: PlanSeries, _ kind: PlanSeriesKind
+  ) throws(CommandFailure) -> CommandAnswer {
+    // Whoever is there already has nothing to choose, which is told to people only.
+    if format == .text || format == .markdown, let plan = series.plans.first, plan.stays.isEmpty {
+      return try found(plan, .proved)
     }
+    let text = try text(of: report(series, kind))
     return series.isComplete
       ? CommandAnswer(text, notices: notices)
       : CommandAnswer(text, notices: notices + [.searchLimitNotice], status: .searchLimit)

@@ -10,6 +10,8 @@ struct PlanCommand {
   let question: PlanQuestion
   let notices: [StyledText]
   let format: PlanFormat
+  /// What was asked for instead of one plan; `nil` where one will do.
+  let seriesKind: PlanSeriesKind?
 
   init(in context: CommandContext) throws(CommandFailure) {
     try self.init(in: context, writing: context.format(context.options.planFormat))
@@ -19,10 +21,8 @@ struct PlanCommand {
   init(in context: CommandContext, writing format: PlanFormat) throws(CommandFailure) {
     self.context = context
     self.format = format
-    guard context.options.alternatives == nil || !context.options.asksForTradeOffs else {
-      throw CommandFailure(
-        .usage, "--alternatives and --tradeoffs ask for two tables; give one of them")
-    }
+    try Self.checkOptions(context.options, writing: format)
+    seriesKind = try context.options.seriesKind()
     let loaded = try context.loadGraph()
     let goal = try GoalSource.goal(of: context.options.targets, in: loaded.graph)
     let found = try PersonSource(context, loaded.graph).person()
@@ -46,24 +46,22 @@ struct PlanCommand {
       throw CommandFailure(error)
     }
     switch answer {
-    case .found(let plan, let proof): return found(plan, proof)
-    case .impossible(let obstruction): return impossible(obstruction)
+    case .found(let plan, let proof): return try found(plan, proof)
+    case .impossible(let obstruction): return try impossible(obstruction)
     case .ruledOut(let conflict): return try ruledOut(conflict)
     case .stopped(let lowerBound): return try stopped(lowerBound)
     }
   }
 
-  func found(_ plan: CareerPlan, _ proof: PlanProof) -> CommandAnswer {
+  func found(
+    _ plan: CareerPlan, _ proof: PlanProof
+  ) throws(CommandFailure) -> CommandAnswer {
     let timeline = Timeline(
       plan, for: question.request, in: question.graph, startingOn: question.start)
     let report = PlanReport(
       question, timeline: timeline, proof: proof,
       next: NextCommands(context, question).after(timeline))
-    let text =
-      switch format {
-      case .text: PlanText.text(report, context.rendering)
-      case .json: PlanJSON.text(report)
-      }
+    let text = try text(of: report)
     switch proof {
     case .proved: return CommandAnswer(text, notices: notices)
     case .bounded:
@@ -71,16 +69,11 @@ struct PlanCommand {
     }
   }
 
-  func impossible(_ obstruction: Obstruction) -> CommandAnswer {
+  func impossible(_ obstruction: Obstruction) throws(CommandFailure) -> CommandAnswer {
     let report = ObstructionReport(
       question, obstruction: obstruction,
       next: NextCommands(context, question).afterObstruction)
-    let text =
-      switch format {
-      case .text: ObstructionText.text(report, context.rendering)
-      case .json: PlanJSON.text(report)
-      }
-    return CommandAnswer(text, notices: notices, status: .negativeAnswer)
+    return CommandAnswer(try text(of: report), notices: notices, status: .negativeAnswer)
   }
 
   func ruledOut(
@@ -90,12 +83,7 @@ struct PlanCommand {
     let report = ConflictReport(
       question, conflict: conflict, pace: pace,
       next: ConflictCommands(context, question).after(conflict, pace))
-    let text =
-      switch format {
-      case .text: ConflictText.text(report, context.rendering)
-      case .json: PlanJSON.text(report)
-      }
-    return CommandAnswer(text, notices: notices, status: .negativeAnswer)
+    return CommandAnswer(try text(of: report), notices: notices, status: .negativeAnswer)
   }
 
   /// The pace with which the date would be met, where it is the date that stands in the way.
@@ -135,7 +123,7 @@ struct PlanCommand {
       return CommandAnswer(
         PlanJSON.text(question, stoppedAt: lowerBound), notices: notices + [.searchLimitNotice],
         status: .searchLimit)
-    case .text:
+    case .text, .markdown, .csv, .mermaid, .ics, .dot:
       throw CommandFailure(
         .searchLimit, "the search reached its limit before it found any plan",
         details: ["Give it more with --time-limit SECONDS or --node-limit N."])

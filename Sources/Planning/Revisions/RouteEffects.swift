@@ -49,8 +49,8 @@ extension GraphRevision {
   /// Compares the best plans from every role to every other one that both graphs have.
   ///
   /// People hold what the old graph takes them to hold in their role, as that is what they were
-  /// hired or promoted by, and have just entered it. Those in the new graph's starting role come
-  /// first, in case a limit ends the search.
+  /// hired or promoted by, and have just entered it. In case a limit ends the search, pairs of roles
+  /// with a move between them come first, then those from the new graph's starting role.
   ///
   /// Of the limits, the nodes hold for each plan, the rest for all of them. Throws the checker's
   /// fault when a plan does not stand up to it.
@@ -60,36 +60,32 @@ extension GraphRevision {
     guard concernsPlans else {
       return RouteEffects(effects: [], comparedCount: 0, unknownCount: 0)
     }
-    let pairs = new.roleIndices.compactMap { (role: RoleIndex) -> SharedRole? in
-      old.role(withID: new[role].id).map { (before: RoleIndex) -> SharedRole in
-        SharedRole(before: before, after: role)
-      }
-    }
+    let shared = sharedRoles
     let (oldPlanner, newPlanner) = (Planner(old), Planner(new))
+    let planners = shared.map { (role: SharedRole) -> PlannerPair in
+      let held = old.assumedHoldings(in: role.before)
+      return PlannerPair(
+        before: oldPlanner.planner(
+          for: Person(role: role.before, daysInRole: 0, held: held, pace: pace)),
+        after: newPlanner.planner(
+          for: Person(role: role.after, daysInRole: 0, held: translated(held), pace: pace)))
+    }
     var effects: [RouteEffect] = []
     var (compared, unknown) = (0, 0)
-    for start in pairs.filter({ (role: SharedRole) -> Bool in role.after == new.start })
-      + pairs.filter({ (role: SharedRole) -> Bool in role.after != new.start })
-    {
-      let held = old.assumedHoldings(in: start.before)
-      let before = oldPlanner.planner(
-        for: Person(role: start.before, daysInRole: 0, held: held, pace: pace))
-      let after = newPlanner.planner(
-        for: Person(role: start.after, daysInRole: 0, held: translated(held), pace: pace))
-      for target in pairs where target.after != start.after {
-        guard case .known(let totalsBefore) = try before.totals(to: target.before, limits),
-          case .known(let totalsAfter) = try after.totals(to: target.after, limits)
-        else {
-          unknown += 1
-          continue
-        }
-        compared += 1
-        if totalsBefore != totalsAfter {
-          effects.append(
-            RouteEffect(
-              from: start.after, to: target.after, before: totalsBefore, after: totalsAfter))
-        }
+    for (start, target) in pairs(of: shared) {
+      guard
+        case .known(let before) = try planners[start].before.totals(
+          to: shared[target].before, limits),
+        case .known(let after) = try planners[start].after.totals(to: shared[target].after, limits)
+      else {
+        unknown += 1
+        continue
       }
+      compared += 1
+      if before == after { continue }
+      effects.append(
+        RouteEffect(
+          from: shared[start].after, to: shared[target].after, before: before, after: after))
     }
     effects.sort { (left: RouteEffect, right: RouteEffect) -> Bool in
       (left.from, left.to) < (right.from, right.to)
@@ -100,6 +96,45 @@ extension GraphRevision {
   private struct SharedRole {
     let before: RoleIndex
     let after: RoleIndex
+  }
+
+  private struct PlannerPair {
+    let before: PersonalPlanner
+    let after: PersonalPlanner
+  }
+
+  private var sharedRoles: [SharedRole] {
+    new.roleIndices.compactMap { (role: RoleIndex) -> SharedRole? in
+      old.role(withID: new[role].id).map { (before: RoleIndex) -> SharedRole in
+        SharedRole(before: before, after: role)
+      }
+    }
+  }
+
+  /// All pairs of places among the roles, those that concern most people first.
+  private func pairs(of roles: [SharedRole]) -> [(start: Int, target: Int)] {
+    let (movesBefore, moves) = (ends(of: old), ends(of: new))
+    var direct: [(start: Int, target: Int)] = []
+    var fromStart: [(start: Int, target: Int)] = []
+    var others: [(start: Int, target: Int)] = []
+    for (start, from) in roles.enumerated() {
+      for (target, to) in roles.enumerated() where target != start {
+        let hasMove =
+          movesBefore.contains([from.before, to.before]) || moves.contains([from.after, to.after])
+        if hasMove {
+          direct.append((start, target))
+        } else if from.after == new.start {
+          fromStart.append((start, target))
+        } else {
+          others.append((start, target))
+        }
+      }
+    }
+    return direct + fromStart + others
+  }
+
+  private func ends(of graph: CareerGraph) -> Set<[RoleIndex]> {
+    Set(graph.moves.map { (move: Move) -> [RoleIndex] in [move.from, move.to] })
   }
 
   /// What someone holds, in the numbers of the new graph, as far as it has them.

@@ -9,6 +9,8 @@ package enum Command: String, CaseIterable, Sendable {
   case graph
   case list
   case show
+  case new
   case check
+  case fmt
   case help
 }

@@ -17,8 +17,14 @@ package struct CommandOptions: Hashable, Sendable {
   package var opener: String?
   /// What `diff` compares: two, as they were named.
   package var compared: [String] = []
-  /// The files that `check` looks at.
+  /// The files that `check` and `fmt` look at.
   package var checkedFiles: [String] = []
+  /// The file that `new` writes.
+  package var newFile: String?
+  /// Whether `check` gives advice too.
+  package var isStrict = false
+  /// Whether `fmt` only says what it would change.
+  package var checksOnly = false
   /// What `help` is asked about; not yet known to be a command.
   package var helpTopic: String?
 
@@ -70,6 +76,7 @@ package struct CommandOptions: Hashable, Sendable {
   /// The format of commands that have no more than these.
   package var format: TextOrJSON?
   package var planFormat: PlanFormat?
+  package var checkFormat: CheckFormat?
   /// Whether texts that begin like formulas stay as they are in CSV.
   package var writesRawCSV = false
   /// Whether a calendar has to-dos.

@@ -11,7 +11,9 @@ extension Command {
     case .compare: return try CompareCommand(in: context).answer()
     case .list: return try ListCommand.answer(in: context)
     case .show: return try ShowCommand.answer(in: context)
+    case .new: return try NewCommand.answer(in: context)
     case .check: return try CheckCommand.answer(in: context)
+    case .fmt: return try FormatCommand.answer(in: context)
     case .help:
       do {
         return CommandAnswer(

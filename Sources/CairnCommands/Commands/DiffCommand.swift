@@ -2,9 +2,19 @@ import CareerModel
 import Planning
 import Rendering
 
-/// `cairn diff ROLE ROLE`.
+/// `cairn diff ROLE ROLE`, which hands files on to `DiffGraphsCommand`.
 enum DiffCommand {
   static func answer(in context: CommandContext) throws(CommandFailure) -> CommandAnswer {
+    let names = context.options.compared
+    let paths = names.filter(DiffGraphsCommand.isPath)
+    if paths.count == 2 {
+      return try DiffGraphsCommand.answer(from: paths[0], to: paths[1], in: context)
+    }
+    if let path = paths.first {
+      throw CommandFailure(
+        .usage, "'\(path)' is a file and no role; name two roles, or two files",
+        details: ["A folder of files is written with its slash, as ladders/."])
+    }
     let format: TextOrJSON = try context.format(context.options.format)
     let loaded = try context.loadGraph()
     let graph = loaded.graph

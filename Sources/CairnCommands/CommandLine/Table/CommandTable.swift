@@ -11,7 +11,9 @@ package enum CommandTable {
     case .graph: graph
     case .list: list
     case .show: show
+    case .new: new
     case .check: check
+    case .fmt: format
     case .help: help
     }
   }

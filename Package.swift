@@ -12,13 +12,14 @@ let allowedImports: [(module: String, imports: [String])] = [
   ("GraphFiles", ["CareerModel", "JSONText"]),
   ("BuiltInGraphs", ["CareerModel"]),
   ("Planning", ["CareerModel", "RouteSearch"]),
+  ("GraphAdvice", ["CareerModel", "GraphFiles", "RouteSearch", "Planning"]),
   ("Timelines", ["CareerModel", "Planning"]),
-  ("Rendering", ["CareerModel", "Planning", "Timelines", "JSONText"]),
+  ("Rendering", ["CareerModel", "JSONText", "GraphFiles", "Planning", "Timelines"]),
   (
     "CairnCommands",
     [
       "CareerModel", "RouteSearch", "JSONText", "GraphFiles", "BuiltInGraphs", "Planning",
-      "Timelines", "Rendering",
+      "GraphAdvice", "Timelines", "Rendering",
     ]
   ),
 ]
@@ -32,6 +33,7 @@ let testTargets: [(name: String, imports: [String])] = [
   ("GraphFilesTests", ["CareerModel", "JSONText", "GraphFiles"]),
   ("GraphsTests", ["CareerModel", "JSONText", "GraphFiles", "BuiltInGraphs", "Planning"]),
   ("PlanningTests", ["CareerModel", "RouteSearch", "JSONText", "GraphFiles", "Planning"]),
+  ("GraphAdviceTests", ["CareerModel", "GraphFiles", "Planning", "GraphAdvice"]),
   ("TimelinesTests", ["CareerModel", "GraphFiles", "Planning", "Timelines"]),
   (
     "RenderingTests",
@@ -62,6 +64,13 @@ let leanLinking: [SwiftSetting] = [
   ])
 ]
 
+/// Whether what libFuzzer runs is built, all of it watched by the sanitizers.
+///
+/// `Docs/Reliability.md` tells how; nothing else should be built that way.
+let isFuzzed = Context.environment["CAIRN_FUZZING"] != nil
+let fuzzing: [SwiftSetting] =
+  isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer,address"])] : []
+
 func dependencies(_ names: [String]) -> [Target.Dependency] {
   names.map { (name: String) -> Target.Dependency in .byName(name: name) }
 }
@@ -72,7 +81,7 @@ var targets: [Target] = [
   .target(
     name: "TestSupport",
     dependencies: dependencies(["CareerModel", "RouteSearch", "JSONText", "GraphFiles"]),
-    path: "Tests/TestSupport",
+    path: "Tests/TestSupport", exclude: ["Fixtures"],
     swiftSettings: strictness),
   // No product: it measures, and makes what is measured.
   .executableTarget(
@@ -86,7 +95,16 @@ var targets: [Target] = [
 for (module, imports) in allowedImports {
   targets.append(
     .target(
-      name: module, dependencies: dependencies(imports), swiftSettings: strictness + leanLinking))
+      name: module, dependencies: dependencies(imports),
+      swiftSettings: strictness + leanLinking + fuzzing))
+}
+if isFuzzed {
+  // libFuzzer brings its own main, so that this cannot be an executable target.
+  targets.append(
+    .target(
+      name: "CairnFuzz", dependencies: dependencies(["CareerModel", "JSONText", "GraphFiles"]),
+      path: "Tests/Fuzzing", exclude: ["corpus", "run"],
+      swiftSettings: strictness + leanLinking + fuzzing))
 }
 for (name, imports) in testTargets {
   targets.append(
@@ -98,7 +116,8 @@ for (name, imports) in testTargets {
 /// Test data that lies beside the tests and is read from there, not built.
 func fixtureFolders(of testTarget: String) -> [String] {
   switch testTarget {
-  case "GraphFilesTests", "GraphsTests", "PlanningTests", "RenderingTests", "CommandTests":
+  case "GraphFilesTests", "GraphAdviceTests", "GraphsTests", "PlanningTests", "RenderingTests",
+    "CommandTests":
     ["Fixtures"]
   default: []
   }

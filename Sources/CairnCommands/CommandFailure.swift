@@ -43,4 +43,16 @@ extension CommandFailure {
       self.init(.inputOutputError, "cannot write \(place): \(words)")
     }
   }
+
+  package init(_ failure: HelperFailure, details: [StyledText]) {
+    let message =
+      switch failure {
+      case .missing(let name): "the program '\(name)' is not there"
+      case .cannotStart(let name, let words): "the program '\(name)' cannot be started: \(words)"
+      case .tookTooLong(let name, let seconds):
+        "the program '\(name)' was not done after \(seconds) seconds, and was ended"
+      case .failed(let name, let words): "the program '\(name)' failed: \(words)"
+      }
+    self.init(.helperMissing, message, details: details)
+  }
 }

@@ -11,7 +11,7 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
   case badInputData = 65
   /// A file or folder to read from is missing or unreadable.
   case inputMissing = 66
-  /// A helper program is missing.
+  /// A helper program is missing, or did not do its work.
   case helperMissing = 69
   /// The program is at fault.
   case internalError = 70
@@ -32,7 +32,7 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
     case .usage: "the command line is wrong"
     case .badInputData: "a graph or profile has errors"
     case .inputMissing: "a file to read is missing or unreadable"
-    case .helperMissing: "a helper program is missing"
+    case .helperMissing: "a helper program is missing, or failed"
     case .internalError: "a fault of cairn itself"
     case .cannotCreateOutput: "the output file cannot be created, or exists already"
     case .inputOutputError: "reading or writing failed"

@@ -5,6 +5,8 @@ package struct Finding: Hashable, Sendable {
     case error
     /// The file can be used; it may not say what its author means.
     case warning
+    /// The file says what its author means, as far as can be seen; it might say it better.
+    case advice
   }
 
   /// The name of the file, as it was given.

@@ -76,10 +76,15 @@ final class FindingLog {
   }
 
   private func finding(for entry: Entry) -> Finding {
-    let position = position(of: entry.place)
+    finding(entry.rule, at: entry.place, entry.message)
+  }
+
+  /// A finding as it is shown; it is not noted.
+  func finding(_ rule: Rule, at place: Place, _ message: String) -> Finding {
+    let position = position(of: place)
     return Finding(
-      file: files[Int(entry.place.file)].name, line: position.line, column: position.column,
-      rule: entry.rule, message: entry.message)
+      file: files[Int(place.file)].name, line: position.line, column: position.column,
+      rule: rule, message: message)
   }
 
   private func position(of place: Place) -> JSONPosition {

@@ -21,7 +21,22 @@ package enum GraphLoading: Sendable {
 /// whole are given only when nothing is wrong: a broken move would make roles look unreachable.
 ///
 /// - Complexity: linear in the length of the files, but for the sorting of ids and findings.
-package func loadGraph(_ files: [SourceFile]) -> GraphLoading {
+package func loadGraph(_ files: [SourceFile]) -> GraphLoading { readGraph(files).loading }
+
+/// The same, and where everything stands; `nil` for a graph with errors.
+package func loadPlacedGraph(
+  _ files: [SourceFile]
+) -> (loading: GraphLoading, places: GraphPlaces?) {
+  let (loading, draft, log) = readGraph(files)
+  switch loading {
+  case .loaded: return (loading, GraphPlaces(draft, log))
+  case .invalid: return (loading, nil)
+  }
+}
+
+private func readGraph(
+  _ files: [SourceFile]
+) -> (loading: GraphLoading, draft: GraphDraft, log: FindingLog) {
   let log = FindingLog(reading: files)
   let documents = acceptedDocuments(log)
   let directory = NameDirectory(of: documents, log: log)
@@ -32,8 +47,10 @@ package func loadGraph(_ files: [SourceFile]) -> GraphLoading {
   var draft = decoder.draft
   if !log.hasErrors { draft.restrictTaughtLevels() }
   checkWhole(draft, usedSkills: decoder.references.usedSkills, log)
-  guard !log.hasErrors, let graph = draft.assembled() else { return .invalid(log.findings) }
-  return .loaded(graph, warnings: log.findings)
+  guard !log.hasErrors, let graph = draft.assembled() else {
+    return (.invalid(log.findings), draft, log)
+  }
+  return (.loaded(graph, warnings: log.findings), draft, log)
 }
 
 /// The files that are graph files, as far as they say; the others are `nil`, and reported.

@@ -21,6 +21,8 @@ extension Rule {
     case .emptyList: "A list whose entries are what counts has at least one of them."
     case .repeatedID: "An id names one skill or one role of the whole graph, over all its files."
     case .repeatedStart: "A graph has at most one role in which people start who say nothing."
+    case .nothingToReplace:
+      "What says that it replaces something stands in a file after the one that has it."
     case .unknownSkill: "Every skill that is referred to is defined in the graph."
     case .unknownRole: "Every role that is referred to is defined in the graph."
     case .levelOutOfRange: "A reference names a level that its skill has, from 1 up."
@@ -34,6 +36,7 @@ extension Rule {
       "A role states one percentage for a skill, and one for each of its levels."
     case .startBeforeRole:
       "A person's plan starts on or after the day on which their role was entered."
+    case .unknownRule: "Only advice of a strict check can be accepted, each rule by its id."
     case .repeatedRole: "A list of roles names each once; another mention changes nothing."
     case .emptyText: "Names and titles are what people see, so they should not be blank."
     case .unreachableRole: "A role that no chain of moves reaches can never be part of a plan."
@@ -42,6 +45,16 @@ extension Rule {
     case .unusedSkill: "A skill that nothing refers to can never be part of a plan."
     case .heldWithoutNeeds:
       "Whoever holds a competency mostly holds what it needs; plans take the profile as it stands."
+    case .deadEndRole: "A role that no move leaves ends every career that comes to it."
+    case .unaskedLevel: "A level that nothing asks for is learned by no plan to a role."
+    case .idleMove: "A move that is on no best way is one that nobody is advised to make."
+    case .oddHours: "Hours grow steadily from level to level; a jump is most often a slip."
+    case .estimateWithoutBasis:
+      "An estimate is worth what it rests on, and readers should be told what that is."
+    case .impliedRequirement: "What another requirement brings along need not be asked for twice."
+    case .dearestAlternative: "An alternative that is never the easiest is chosen by no plan."
+    case .shrinkingPromotion: "A promotion leads to a role that asks for more, not for less."
+    case .needlessAcceptance: "What is accepted but not there would hide what comes later."
     }
   }
 }

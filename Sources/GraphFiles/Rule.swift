@@ -36,6 +36,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case repeatedID = "repeated-id"
   /// A second `start`.
   case repeatedStart = "repeated-start"
+  /// Something that says it replaces what no earlier file has.
+  case nothingToReplace = "nothing-to-replace"
   /// A skill that the graph does not have.
   case unknownSkill = "unknown-skill"
   /// A role that the graph does not have.
@@ -56,6 +58,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case repeatedPractice = "repeated-practice"
   /// A plan that starts before its role was entered.
   case startBeforeRole = "start-before-role"
+  /// A rule that does not exist, or cannot be accepted.
+  case unknownRule = "unknown-rule"
   /// A role that a list names twice.
   case repeatedRole = "repeated-role"
   /// A name or title without a single letter.
@@ -68,6 +72,24 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case unusedSkill = "unused-skill"
   /// A person holds a competency, but not what it needs.
   case heldWithoutNeeds = "held-without-needs"
+  /// A role that no move leaves.
+  case deadEndRole = "dead-end-role"
+  /// A level that nothing asks for.
+  case unaskedLevel = "unasked-level"
+  /// A move that is on none of the best ways around it.
+  case idleMove = "idle-move"
+  /// Hours that fall or rise steeply from one level to the next.
+  case oddHours = "odd-hours"
+  /// An estimate of which nobody says what it rests on.
+  case estimateWithoutBasis = "estimate-without-basis"
+  /// A requirement that another one beside it brings along.
+  case impliedRequirement = "implied-requirement"
+  /// An alternative that is never the easiest.
+  case dearestAlternative = "dearest-alternative"
+  /// A promotion into a role that asks for less.
+  case shrinkingPromotion = "shrinking-promotion"
+  /// A rule that is accepted where nothing breaks it.
+  case needlessAcceptance = "needless-acceptance"
 
   package var severity: Finding.Severity {
     switch self {
@@ -76,10 +98,17 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
       .warning
     case .syntax, .wrongFormat, .wrongType, .unknownKey, .repeatedKey, .missingKey,
       .conflictingKeys, .badID, .badReference, .badNumber, .outOfLimits, .badDate, .badKind,
-      .badCurrency, .emptyList, .repeatedID, .repeatedStart, .unknownSkill, .unknownRole,
+      .badCurrency, .emptyList, .repeatedID, .repeatedStart, .nothingToReplace, .unknownSkill,
+      .unknownRole,
       .levelOutOfRange, .countOutOfRange, .prerequisiteCycle, .estimateOutOfOrder, .moveToItself,
-      .repeatedMove, .repeatedPractice, .startBeforeRole:
+      .repeatedMove, .repeatedPractice, .startBeforeRole, .unknownRule:
       .error
+    case .deadEndRole, .unaskedLevel, .idleMove, .oddHours, .estimateWithoutBasis,
+      .impliedRequirement, .dearestAlternative, .shrinkingPromotion, .needlessAcceptance:
+      .advice
     }
   }
+
+  /// Whether a file may say that it breaks the rule on purpose.
+  var isAcceptable: Bool { severity == .advice && self != .needlessAcceptance }
 }

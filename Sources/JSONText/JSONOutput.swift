@@ -16,9 +16,15 @@ package enum JSONOutput: Sendable {
   /// - Parameters:
   ///   - indentation: How many spaces each level is indented by.
   ///   - width: How many characters a line should hold at most; a single string may exceed it.
+  ///   - openLevels: How many levels of arrays and objects, from the outermost, stand on lines of
+  ///     their own even if they are short.
   /// - Returns: The whole text.
-  package func text(indentedBy indentation: Int = 2, width: Int = 100) -> String {
-    var writer = JSONWriter(indentation: indentation, width: width)
+  package func text(
+    indentedBy indentation: Int = 2, width: Int = 100, openingLevels openLevels: Int = 0
+  )
+    -> String
+  {
+    var writer = JSONWriter(indentation: indentation, width: width, openLevels: openLevels)
     writer.write(self)
     return writer.text + "\n"
   }

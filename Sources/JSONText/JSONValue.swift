@@ -24,6 +24,13 @@ package struct JSONValue: Sendable {
   /// The offset of the first byte of the value in the text.
   package var offset: Int { node.start }
 
+  /// The offset of the value or key that follows this value and all that is inside it; the
+  /// length of the text where nothing does.
+  package var offsetOfNext: Int {
+    let next = index + node.size
+    return next < document.nodes.count ? document.nodes[next].start : document.bytes.count
+  }
+
   /// The place of the first byte of the value in the text.
   package var position: JSONPosition { document.position(atOffset: offset) }
 

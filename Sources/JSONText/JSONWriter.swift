@@ -2,13 +2,15 @@
 struct JSONWriter {
   let indentation: Int
   let width: Int
+  let openLevels: Int
   private var bytes: [UInt8] = []
   /// The number of characters that the current line holds already.
   private var column = 0
 
-  init(indentation: Int, width: Int) {
+  init(indentation: Int, width: Int, openLevels: Int = 0) {
     self.indentation = indentation
     self.width = width
+    self.openLevels = openLevels
   }
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -21,7 +23,11 @@ struct JSONWriter {
   private mutating func write(_ output: JSONOutput, depth: Int, reserved: Int) {
     let length = bytes.count
     let start = column
-    if writeOnLine(output, upTo: width - reserved) { return }
+    if depth >= openLevels || output.isEmptyOrScalar,
+      writeOnLine(output, upTo: width - reserved)
+    {
+      return
+    }
     bytes.removeLast(bytes.count - length)
     column = start
     switch output {
@@ -141,6 +147,16 @@ struct JSONWriter {
     default:
       let digits = String(byte, radix: 16)
       return digits.utf8.count == 1 ? "\\u000\(digits)" : "\\u00\(digits)"
+    }
+  }
+}
+
+extension JSONOutput {
+  fileprivate var isEmptyOrScalar: Bool {
+    switch self {
+    case .array(let elements): elements.isEmpty
+    case .object(let members): members.isEmpty
+    case .string, .integer, .number, .boolean, .null: true
     }
   }
 }

@@ -41,7 +41,7 @@ package struct CalendarScale: Hashable, Sendable {
   /// The days to mark: months, quarters, half-years, years, or every so many years, whichever
   /// are the closest that stand `spacing` columns apart.
   package func marks(apart spacing: Int) -> [Mark] {
-    let step = step(apart: spacing)
+    let step = monthsBetweenMarks(apart: spacing)
     let (year, month, _) = first.parts
     var count = (year * 12 + month - 1) / step * step
     var marks: [Mark] = []
@@ -53,8 +53,8 @@ package struct CalendarScale: Hashable, Sendable {
     }
   }
 
-  /// Months between two marks.
-  private func step(apart spacing: Int) -> Int {
+  /// Months between two such marks.
+  package func monthsBetweenMarks(apart spacing: Int) -> Int {
     let length = Int128(end.days(since: first))
     func isWideEnough(_ months: Int) -> Bool {
       // A month is 365.2425 / 12 days.

@@ -20,7 +20,8 @@ struct TopLevelTests {
   @Test func `Tests holds a folder for each module, and a few more`() throws {
     let modules = try ModuleTable.ofManifest().modules
     let others = [
-      "ArchitectureTests", "Benchmarks", "CommandTests", "DocsTests", "GraphsTests", "Peers",
+      "ArchitectureTests", "Benchmarks", "CommandTests", "DocsTests", "Fuzzing", "GraphsTests",
+      "Peers",
       "TestSupport",
     ]
     let agreed = modules.map { (module: String) -> String in module + "Tests" } + others

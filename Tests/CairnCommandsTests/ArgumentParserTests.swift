@@ -29,7 +29,7 @@ struct ArgumentParserTests {
     #expect(options.hoursPerWeek == ExactDecimal(millionths: 2_500_000))
     #expect(options.output == "plan.txt")
     #expect(options.start == CivilDate(year: 2028, month: 2, day: 29))
-    #expect(options.format == .json)
+    #expect(options.planFormat == .json)
     #expect(options.overwrites)
     #expect(options.timeLimit == .milliseconds(500))
     #expect(options.nodeLimit == 10)
@@ -146,7 +146,7 @@ struct ArgumentParserTests {
         == "--start cannot be '2026-02-30': the calendar has no such day; "
         + "give a date such as 2026-12-01")
     #expect(
-      fault(["plan", "x", "--format", "jsn"])
+      fault(["explain", "x", "--format", "jsn"])
         == "--format cannot be 'jsn': give text or json; did you mean 'json'?")
   }
 

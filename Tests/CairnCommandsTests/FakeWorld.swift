@@ -66,6 +66,10 @@ final class FakeWorld: Sendable {
           written.files[path] = String(decoding: bytes, as: UTF8.self)
         }
       },
+      runHelper: {
+        (name: String, _: [String], _: [UInt8], _: Int) throws(HelperFailure) -> [UInt8] in
+        throw HelperFailure.missing(name: name)
+      },
       today: { () -> CivilDate in CivilDate(dayNumber: 20_000) },
       variable: { (name: String) -> String? in self.variables[name] },
       isTerminal: { (stream: OutputStream) -> Bool in self.terminals.contains(stream) },

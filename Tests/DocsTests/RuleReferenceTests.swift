@@ -25,7 +25,8 @@ struct RuleReferenceTests {
     }
     #expect(
       rows
-        == Rule.allCases.map { (rule: Rule) -> Row in
+        == Rule.allCases.filter { (rule: Rule) -> Bool in rule.severity != .advice }.map {
+          (rule: Rule) -> Row in
           Row(
             rule: "`\(rule.rawValue)`", severity: rule.severity.rawValue,
             explanation: rule.explanation)
@@ -42,6 +43,24 @@ struct RuleReferenceTests {
       let finding =
         ": \(cells[1]): \(cells[3].dropFirst().dropLast()) [\(cells[0].dropFirst().dropLast())]\n"
       #expect(recorded.contains(finding), "\(finding)")
+    }
+  }
+
+  @Test func `the page on advice has a section for each rule, with its reason and a finding`()
+    throws
+  {
+    let page = try MarkdownDocument(path: "Docs/Rules.md")
+    let folder = "\(TestFiles.packageFolder)/Tests/GraphAdviceTests/Fixtures"
+    for rule in Rule.allCases where rule.severity == .advice {
+      let section = page.lines.drop { (line: Substring) -> Bool in line != "## \(rule.rawValue)" }
+        .dropFirst().prefix { (line: Substring) -> Bool in !line.hasPrefix("## ") }
+      #expect(section.contains { (line: Substring) -> Bool in line == rule.explanation })
+      let recorded = try TestFiles.text(at: "\(folder)/\(rule.rawValue).findings")
+      let findings = section.filter { (line: Substring) -> Bool in
+        line.hasSuffix("[\(rule.rawValue)]")
+      }
+      #expect(!findings.isEmpty, "\(rule.rawValue)")
+      for finding in findings { #expect(recorded.contains("\(finding)\n"), "\(finding)") }
     }
   }
 

@@ -10,10 +10,12 @@ enum GuideGraph {
 
   static let fileName = "backend-engineering.json"
 
+  static func text() throws -> String {
+    try TestFiles.text(at: "\(TestFiles.packageFolder)/Tests/GraphsTests/Fixtures/\(fileName)")
+  }
+
   static func loading() throws -> GraphLoading {
-    let text = try TestFiles.text(
-      at: "\(TestFiles.packageFolder)/Tests/GraphsTests/Fixtures/\(fileName)")
-    return loadGraph([SourceFile(name: fileName, text: text)])
+    loadGraph([SourceFile(name: fileName, text: try text())])
   }
 
   static func graph() throws -> CareerGraph {

@@ -15,7 +15,7 @@ FIXTURES = "Tests/GraphFilesTests/Fixtures"
 # What a schema can see. A file with one of these findings has to be refused.
 SEEN = set(
     """wrong-format wrong-type unknown-key missing-key conflicting-keys bad-id bad-reference
-    out-of-limits bad-kind bad-currency empty-list""".split()
+    out-of-limits bad-kind bad-currency empty-list unknown-rule""".split()
 )
 # What a schema sees in some cases: it may refuse the file or not.
 PARTLY_SEEN = set(
@@ -48,6 +48,13 @@ def rules_by_file():
 def faults():
     graph, profile = validator("graph"), validator("profile")
     for path in sorted(glob.glob("Graphs/*.json")):
+        for error in graph.iter_errors(load(path)):
+            yield f"{path}: {error.json_path}: {error.message}"
+    diff = validator("diff")
+    for path in sorted(glob.glob("Tests/RenderingTests/Fixtures/Revision/*.json")):
+        for error in diff.iter_errors(load(path)):
+            yield f"{path}: {error.json_path}: {error.message}"
+    for path in sorted(glob.glob("Tests/GraphAdviceTests/Fixtures/*.json")):
         for error in graph.iter_errors(load(path)):
             yield f"{path}: {error.json_path}: {error.message}"
     checked = 0

@@ -24,11 +24,15 @@ package enum TestFiles {
   }
 
   package static func text(at path: String) throws -> String {
+    String(decoding: try bytes(at: path), as: UTF8.self)
+  }
+
+  package static func bytes(at path: String) throws -> [UInt8] {
     guard let file = fopen(path, "r") else {
       throw Unreadable(description: "cannot read \(path): \(errorWords)")
     }
     defer { fclose(file) }
-    return String(decoding: bytes(of: file), as: UTF8.self)
+    return bytes(of: file)
   }
 
   package static func write(_ text: String, to path: String) throws {

@@ -146,7 +146,7 @@ package struct ArgumentParser {
     }
     argumentCount += 1
     guard let argument = specification.argument,
-      argumentCount == 1 || argument.repeats
+      argumentCount <= argument.counts.upperBound
     else {
       throw UsageError("unexpected argument '\(word)' \(Self.after(specification))", in: command)
     }
@@ -156,11 +156,12 @@ package struct ArgumentParser {
 
   private func requireArgument() throws(UsageError) {
     guard let specification, let argument = specification.argument,
-      argument.isRequired, argumentCount == 0, !options.asksForHelp,
+      argumentCount < argument.counts.lowerBound, !options.asksForHelp,
       !options.asksForVersion
     else { return }
+    let missing = argument.counts.lowerBound == 1 ? argument.name : argument.usage
     throw UsageError(
-      "'cairn \(specification.command.rawValue)' needs \(argument.name): "
+      "'cairn \(specification.command.rawValue)' needs \(missing): "
         + Self.lowercasingFirst(argument.summary),
       in: command)
   }
@@ -188,7 +189,8 @@ package struct ArgumentParser {
     guard let argument = specification.argument else {
       return "for 'cairn \(specification.command.rawValue)', which takes none"
     }
-    return "for 'cairn \(specification.command.rawValue)', which takes one \(argument.name)"
+    let most = argument.counts.upperBound == 1 ? "one \(argument.name)" : argument.usage
+    return "for 'cairn \(specification.command.rawValue)', which takes \(most)"
   }
 
   private static func lowercasingFirst(_ text: String) -> String {

@@ -2,8 +2,15 @@
 package enum Command: String, CaseIterable, Sendable {
   case plan
   case explain
+  case compare
+  case next
+  case unlocks
+  case diff
+  case graph
   case list
   case show
+  case new
   case check
+  case fmt
   case help
 }

@@ -1,17 +1,30 @@
 import CareerModel
+import Planning
+import Rendering
 
 /// What a command line says, in types.
 ///
 /// A command reads what its own specification lists; all else keeps the value given here.
 package struct CommandOptions: Hashable, Sendable {
   // The arguments of the commands. One that its specification requires is never empty.
-  /// The roles or levels of skills that `plan` leads to, as they were named.
+  /// The roles or levels of skills that `plan`, `explain` and `next` lead to and `compare` compares,
+  /// as they were named.
   package var targets: [String] = []
   package var listing = Listing.roles
   /// The role or skill that `show` shows.
   package var shownID = ""
-  /// The files that `check` looks at.
+  /// The skill, or the level of one, that `unlocks` is asked about.
+  package var opener: String?
+  /// What `diff` compares: two, as they were named.
+  package var compared: [String] = []
+  /// The files that `check` and `fmt` look at.
   package var checkedFiles: [String] = []
+  /// The file that `new` writes.
+  package var newFile: String?
+  /// Whether `check` gives advice too.
+  package var isStrict = false
+  /// Whether `fmt` only says what it would change.
+  package var checksOnly = false
   /// What `help` is asked about; not yet known to be a command.
   package var helpTopic: String?
 
@@ -45,6 +58,13 @@ package struct CommandOptions: Hashable, Sendable {
   /// Whether lists are shown whole.
   package var showsAll = false
 
+  /// What `graph` draws, and how.
+  package var diagram = DiagramOptions()
+  // What `compare` shows, and in which order.
+  package var optionOrder = OptionOrder.time
+  /// `nil` for what there is room for.
+  package var columns: [ComparisonColumn]?
+
   // The search.
   package var timeLimit: Duration?
   package var nodeLimit: Int?
@@ -53,7 +73,16 @@ package struct CommandOptions: Hashable, Sendable {
   package var today: CivilDate?
 
   // The answer.
-  package var format = OutputFormat.text
+  /// The format of commands that have no more than these.
+  package var format: TextOrJSON?
+  package var planFormat: PlanFormat?
+  package var checkFormat: CheckFormat?
+  /// Whether texts that begin like formulas stay as they are in CSV.
+  package var writesRawCSV = false
+  /// Whether a calendar has to-dos.
+  package var writesToDos = false
+  package var graphFormat: GraphFormat?
+  package var comparisonFormat: ComparisonFormat?
   /// `nil` and `-` are standard output.
   package var output: String?
   package var overwrites = false
@@ -71,11 +100,6 @@ package enum Listing: String, CaseIterable, Sendable {
   case roles
   case skills
   case moves
-}
-
-package enum OutputFormat: String, CaseIterable, Sendable {
-  case text
-  case json
 }
 
 package enum ColorChoice: String, CaseIterable, Sendable {

@@ -69,6 +69,8 @@ package struct ArgumentSpecification: Sendable {
     case optional
     case anyNumber
     case oneOrMore
+    /// So many, 2 or more.
+    case exactly(Int)
   }
 
   package init(
@@ -87,14 +89,20 @@ package struct ArgumentSpecification: Sendable {
     case .optional: "[\(name)]"
     case .anyNumber: "[\(name)...]"
     case .oneOrMore: "\(name)..."
+    case .exactly(let count): Array(repeating: name, count: count).joined(separator: " ")
     }
   }
 
-  /// Whether a command line without it is wrong.
-  package var isRequired: Bool { occurrence == .required || occurrence == .oneOrMore }
-
-  /// Whether it may be given more than once.
-  package var repeats: Bool { occurrence == .anyNumber || occurrence == .oneOrMore }
+  /// How often it may be given; a command line with fewer or more is wrong.
+  package var counts: ClosedRange<Int> {
+    switch occurrence {
+    case .required: 1...1
+    case .optional: 0...1
+    case .anyNumber: 0...Int.max
+    case .oneOrMore: 1...Int.max
+    case .exactly(let count): count...count
+    }
+  }
 }
 
 /// A command: what it takes, and what help says of it.

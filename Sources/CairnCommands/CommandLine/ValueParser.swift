@@ -52,7 +52,26 @@ enum ValueParser {
   {
     if let choice = Choice(rawValue: text) { return choice }
     let names = Choice.allCases.map { (choice: Choice) -> String in choice.rawValue }
-    throw InvalidValue("give \(listed(names))\(didYouMean(text, among: names))")
+    throw InvalidValue("give \(names.alternatives)\(didYouMean(text, among: names))")
+  }
+
+  /// Several of them, each once: `date,salary`.
+  static func choices<Choice: RawRepresentable & CaseIterable & Equatable>(_ text: String)
+    throws(InvalidValue) -> [Choice] where Choice.RawValue == String
+  {
+    var choices: [Choice] = []
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    for part in parts {
+      let choice: Choice
+      do throws(InvalidValue) {
+        choice = try self.choice(String(part))
+      } catch {
+        throw parts.count == 1 ? error : InvalidValue("for '\(part)' \(error.advice)")
+      }
+      guard !choices.contains(choice) else { throw InvalidValue("'\(part)' is named twice") }
+      choices.append(choice)
+    }
+    return choices
   }
 
   /// `go:3,databases:2`.
@@ -112,10 +131,12 @@ enum ValueParser {
     for _ in parts[1].utf8.count..<6 { fraction *= 10 }
     return ExactDecimal(millionths: whole * ExactDecimal.scale + fraction)
   }
+}
 
+extension [String] {
   /// `a, b or c`.
-  private static func listed(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " or " + last
+  var alternatives: String {
+    guard let last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " or " + last
   }
 }

@@ -1,5 +1,7 @@
 import CareerModel
+import GraphAdvice
 import GraphFiles
+import Planning
 import Rendering
 
 /// `cairn check [FILE…]`: every finding in graph and profile files.
@@ -8,6 +10,7 @@ struct CheckCommand {
   private var graphFiles: [SourceFile] = []
   private var profiles: [SourceFile] = []
   private var findings: [Finding] = []
+  private var accepted: [AcceptedFinding] = []
   private var notices: [StyledText] = []
 
   static func answer(in context: CommandContext) throws(CommandFailure) -> CommandAnswer {
@@ -22,8 +25,18 @@ struct CheckCommand {
   private mutating func graphAnswer() throws(CommandFailure) -> CommandAnswer {
     let source = try context.graphSource()
     notices = source.notices
-    findings = source.load().findings
-    return answer(about: source.name)
+    switch source.content {
+    case .builtIn:
+      guard !context.options.isStrict else {
+        throw CommandFailure(
+          .usage, "--strict needs the files of a graph; the built-in one comes without them",
+          details: ["Name them, as in 'cairn check --strict my-graph.json'."])
+      }
+      return try answer(about: source.name, fileCount: 0)
+    case .files(let files):
+      _ = try loadGraph(files)
+      return try answer(about: source.name, fileCount: files.count)
+    }
   }
 
   private mutating func filesAnswer() throws(CommandFailure) -> CommandAnswer {
@@ -37,8 +50,8 @@ struct CheckCommand {
           StyledText("\(profile.name) is not checked: the graph that it belongs to has errors"))
       }
     }
-    return answer(
-      about: FindingCount.counted(graphFiles.count + profiles.count, "file"))
+    let count = graphFiles.count + profiles.count
+    return try answer(about: FindingCount.counted(count, "file"), fileCount: count)
   }
 
   private mutating func readFiles() throws(CommandFailure) {
@@ -47,13 +60,9 @@ struct CheckCommand {
       switch try inputs.content(of: path) {
       case .file(let file): add(file)
       case .folder(let files):
-        let ours = files.filter { (file: SourceFile) -> Bool in file.statedFormat != nil }
-        guard !ours.isEmpty else {
-          throw .nothing(of: "graph or profile", inFolder: path, amongJSONFiles: files.count)
-        }
-        for file in ours { add(file) }
-        let others = files.filter { (file: SourceFile) -> Bool in file.statedFormat == nil }
-        if let notice = StyledText.leftOut(others) { notices.append(notice) }
+        let ours = try inputs.ours(of: files, inFolder: path)
+        for file in ours.used { add(file) }
+        notices += ours.notices
       }
     }
   }
@@ -72,24 +81,72 @@ struct CheckCommand {
   /// - Returns: the graph that the profiles belong to: the one that `--graph` names, else the
   ///   one that is checked with them, else the built-in one; `nil` when it has errors.
   private mutating func checkedGraph() throws(CommandFailure) -> CareerGraph? {
-    var graph: CareerGraph?
     if !graphFiles.isEmpty {
-      let loading = GraphFiles.loadGraph(graphFiles)
-      findings = loading.findings
-      if case .loaded(let loaded, _) = loading { graph = loaded }
+      let graph = try loadGraph(graphFiles)
       if context.options.graphs.isEmpty { return graph }
     }
     return profiles.isEmpty ? nil : try context.loadGraph().graph
   }
 
-  private func answer(about subject: String) -> CommandAnswer {
+  /// Notes all findings of a graph's files; `nil` when there are errors among them.
+  private mutating func loadGraph(_ files: [SourceFile]) throws(CommandFailure) -> CareerGraph? {
+    let (loading, places) = loadPlacedGraph(files)
+    findings = loading.findings
+    guard case .loaded(let graph, _) = loading else { return nil }
+    if context.options.isStrict, let places { try addAdvice(on: graph, places, files) }
+    return graph
+  }
+
+  private mutating func addAdvice(
+    on graph: CareerGraph, _ places: GraphPlaces, _ files: [SourceFile]
+  ) throws(CommandFailure) {
+    let review: GraphReview
+    do throws(PlanChecker.Fault) {
+      let adviser = GraphAdviser(graph, pace: PersonSource.usualPace)
+      review = places.review(try adviser.advice())
+    } catch {
+      throw CommandFailure(error)
+    }
+    accepted = review.accepted
+    findings = findings.merged(with: review.findings, inOrderOf: files.map(\.name))
+  }
+
+  private func answer(
+    about subject: String, fileCount: Int
+  ) throws(CommandFailure) -> CommandAnswer {
+    let report = CheckReport(
+      findings: findings, accepted: accepted, fileCount: fileCount,
+      isStrict: context.options.isStrict)
+    let format: CheckFormat = try context.format(context.options.checkFormat)
+    let text =
+      switch format {
+      case .text:
+        findings.map { (finding: Finding) -> StyledText in StyledText(finding) }
+          .written(with: context.rendering)
+      case .json: CheckJSON.text(report)
+      case .sarif: SARIFLog.text(report, version: cairnVersion)
+      }
     let count = FindingCount(findings)
-    let lines = findings.map { (finding: Finding) -> StyledText in StyledText(finding) }
-    let style: TextStyle =
-      count.errors > 0 ? .error : count.warnings > 0 ? .warning : .good
+    let isNegative = count.errors > 0 || context.options.isStrict && !findings.isEmpty
+    var words = StyledText(count.words, count.style) + " in \(subject)"
+    if !accepted.isEmpty { words = words + "; \(accepted.count) accepted" }
     return CommandAnswer(
-      lines.written(with: context.rendering),
-      notices: notices + [StyledText(count.words, style) + " in \(subject)"],
-      status: count.errors > 0 ? .negativeAnswer : .done)
+      text, notices: notices + [words], status: isNegative ? .negativeAnswer : .done)
+  }
+}
+
+extension [Finding] {
+  /// These and others, by file, line and column; of those at one place, these first.
+  fileprivate func merged(with others: [Finding], inOrderOf files: [String]) -> [Finding] {
+    let both = self + others
+    let order = Dictionary(
+      files.enumerated().map { (number: Int, name: String) -> (String, Int) in (name, number) },
+      uniquingKeysWith: { (first: Int, _: Int) -> Int in first })
+    let keys = both.enumerated().map { (number: Int, finding: Finding) -> [Int] in
+      [order[finding.file] ?? 0, finding.line, finding.column, number]
+    }
+    return both.indices.sorted { (left: Int, right: Int) -> Bool in
+      keys[left].lexicographicallyPrecedes(keys[right])
+    }.map { (number: Int) -> Finding in both[number] }
   }
 }

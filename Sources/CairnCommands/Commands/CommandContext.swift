@@ -1,3 +1,4 @@
+import CareerModel
 import Rendering
 
 /// All that a command may use: what was asked, the world, and how the answer will be shown.
@@ -8,6 +9,9 @@ package struct CommandContext: Sendable {
   package let progress: ProgressLine
   /// For the place that the artefact goes to.
   package let rendering: RenderingOptions
+
+  /// The day that counts as today.
+  var today: CivilDate { options.today ?? environment.today() }
 
   package init(options: CommandOptions, environment: Environment, progress: ProgressLine) {
     self.options = options

@@ -24,6 +24,11 @@ extension Environment {
     writeFile: { (bytes: [UInt8], path: String, overwriting: Bool) throws(OutputFailure) in
       try FileWriting.writeFile(bytes, at: path, overwriting: overwriting)
     },
+    runHelper: {
+      (name: String, arguments: [String], input: [UInt8], seconds: Int) throws(HelperFailure)
+        -> [UInt8] in
+      try HelperProgram.output(of: name, arguments, input: input, within: seconds)
+    },
     today: { () -> CivilDate in localDate() },
     variable: { (name: String) -> String? in
       guard let value = getenv(name) else { return nil }

@@ -15,6 +15,10 @@ package struct Environment: Sendable {
   /// Makes a file with these bytes, whole or not at all.
   package var writeFile:
     @Sendable (_ bytes: [UInt8], _ path: String, _ overwriting: Bool) throws(OutputFailure) -> Void
+  /// What a helper program writes that is given this input, and so many seconds to be done.
+  package var runHelper:
+    @Sendable (_ name: String, _ arguments: [String], _ input: [UInt8], _ seconds: Int)
+      throws(HelperFailure) -> [UInt8]
   /// The local date.
   package var today: @Sendable () -> CivilDate
   /// An environment variable; `nil` when it is not set.
@@ -39,6 +43,9 @@ package struct Environment: Sendable {
     writeFile:
       @escaping @Sendable (_ bytes: [UInt8], _ path: String, _ overwriting: Bool)
       throws(OutputFailure) -> Void,
+    runHelper:
+      @escaping @Sendable (_ name: String, _ arguments: [String], _ input: [UInt8], _ seconds: Int)
+      throws(HelperFailure) -> [UInt8],
     today: @escaping @Sendable () -> CivilDate,
     variable: @escaping @Sendable (_ name: String) -> String?,
     isTerminal: @escaping @Sendable (_ stream: OutputStream) -> Bool,
@@ -52,6 +59,7 @@ package struct Environment: Sendable {
     self.readStandardInput = readStandardInput
     self.write = write
     self.writeFile = writeFile
+    self.runHelper = runHelper
     self.today = today
     self.variable = variable
     self.isTerminal = isTerminal

@@ -22,7 +22,8 @@ enum FileWriting {
 
   /// Makes a file beside its place and then renames it, so that it is there whole or not at all.
   ///
-  /// A symbolic link is followed. A device or a pipe is written to as it is.
+  /// A symbolic link is followed, and a file that is replaced leaves its permissions to the new
+  /// one. A device or a pipe is written to as it is.
   static func writeFile(_ bytes: [UInt8], at path: String, overwriting: Bool) throws(OutputFailure)
   {
     let place = "'\(path)'"
@@ -37,7 +38,9 @@ enum FileWriting {
     case S_IFDIR: throw .cannotCreate(place: place, words: words(forError: EISDIR))
     case S_IFREG:
       guard overwriting else { throw .exists(path: path) }
-      try replace(resolved(path), with: bytes, overwriting: true, place: place)
+      try replace(
+        resolved(path), with: bytes, overwriting: true, permissions: information.st_mode & 0o7777,
+        place: place)
     default: try writeThrough(bytes, to: path, place: place)
     }
   }
@@ -55,9 +58,12 @@ enum FileWriting {
   }
 
   private static func replace(
-    _ path: String, with bytes: [UInt8], overwriting: Bool, place: String
+    _ path: String, with bytes: [UInt8], overwriting: Bool, permissions: mode_t? = nil,
+    place: String
   ) throws(OutputFailure) {
     let (temporary, descriptor) = try temporaryFile(beside: path, place: place)
+    // Before anything is in it: a profile that only its owner may read stays so.
+    if let permissions { fchmod(descriptor, permissions) }
     var error = writeAll(bytes, to: descriptor)
     // Some file systems tell of a full disk only now.
     if close(descriptor) != 0, error == nil { error = ErrorNumber(errno) }

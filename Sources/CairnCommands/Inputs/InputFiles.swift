@@ -12,7 +12,7 @@ struct InputFiles {
   init(_ context: CommandContext) {
     environment = context.environment
     let options = context.options
-    let paths = options.graphs + options.checkedFiles + [options.profile ?? ""]
+    let paths = options.graphs + options.checkedFiles + options.compared + [options.profile ?? ""]
     standardInputIsShared = paths.count { (path: String) -> Bool in path == "-" } > 1
   }
 
@@ -41,6 +41,20 @@ struct InputFiles {
     } catch {
       throw CommandFailure(error)
     }
+  }
+
+  /// The graphs and profiles among the files of a folder, and that others were left out.
+  ///
+  /// - Throws: a failure when there are none.
+  func ours(of files: [SourceFile], inFolder path: String) throws(CommandFailure) -> (
+    used: [SourceFile], notices: [StyledText]
+  ) {
+    let used = files.filter { (file: SourceFile) -> Bool in file.statedFormat != nil }
+    guard !used.isEmpty else {
+      throw .nothing(of: "graph or profile", inFolder: path, amongJSONFiles: files.count)
+    }
+    let others = files.filter { (file: SourceFile) -> Bool in file.statedFormat == nil }
+    return (used, StyledText.leftOut(others).map { (notice: StyledText) in [notice] } ?? [])
   }
 
   private func standardInput() throws(CommandFailure) -> SourceFile {

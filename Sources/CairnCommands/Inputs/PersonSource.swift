@@ -32,7 +32,7 @@ struct PersonSource {
     let role = try role(profile, &assumptions)
     let held = try held(profile, in: role, &assumptions)
     let start = options.start ?? profile?.start
-    let day = start ?? options.today ?? context.environment.today()
+    let day = start ?? context.today
     let daysInRole = try daysInRole(profile, role, on: day, &assumptions)
     let pace = (options.hoursPerWeek ?? profile?.hoursPerWeek).map(Pace.init)
     if pace == nil { assumptions.append(.usualPace(Self.usualPace)) }

@@ -38,6 +38,17 @@ extension CommandContext {
   }
 }
 
+/// What planning comes to; a plan that the checker refuses is a fault of this program.
+func checked<Result>(
+  _ body: () throws(PlanChecker.Fault) -> Result
+) throws(CommandFailure) -> Result {
+  do {
+    return try body()
+  } catch {
+    throw CommandFailure(error)
+  }
+}
+
 extension CommandFailure {
   /// A plan that the checker refuses: a defect of this program.
   init(_ fault: PlanChecker.Fault) {

@@ -1,7 +1,7 @@
 import CareerModel
 import JSONText
 
-private enum EstimateKey: String, ObjectKey {
+enum EstimateKey: String, ObjectKey {
   case low, likely, high, note
   static let table = KeyTable(of: Self.self, "an estimate", required: [.low, .likely, .high])
 }

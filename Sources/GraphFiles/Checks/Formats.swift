@@ -28,4 +28,26 @@ extension ValueReader {
       "the format is \(quoted(text)), not '\(format.rawValue)'; \(advice)")
     return false
   }
+
+  /// The format that a file names; `nil` when it names none of ours, which is reported.
+  func format(of root: JSONValue) -> FileFormat? {
+    guard root.kind == .object else {
+      wrongType(root, "the file", "an object, {…}")
+      return nil
+    }
+    let given = root.members.first { (member: JSONMember) -> Bool in member.keyEquals("format") }
+    let names = FileFormat.allCases.map(\.rawValue)
+    guard let value = given?.value else {
+      log.report(
+        .missingKey, at: place(of: root),
+        "a file must have the key 'format'; add it, with \(alternatives(names))")
+      return nil
+    }
+    guard let text = text(value, "format") else { return nil }
+    if let format = FileFormat(rawValue: text) { return format }
+    log.report(
+      .wrongFormat, at: place(of: value),
+      "the format \(quoted(text)) is not known; write \(alternatives(names))")
+    return nil
+  }
 }

@@ -19,9 +19,19 @@ extension FindingLog {
   }
 
   func reportRepeatedID(_ id: String, of noun: String, at place: Place, first: Place) {
+    let advice =
+      place.file == first.file
+      ? "" : ", or let this one take its place with \"replaces\": true"
     report(
       .repeatedID, at: place,
       "another \(noun) has the id \(quoted(id)), at \(description(of: first)); "
-        + "give one of them another id")
+        + "give one of them another id\(advice)")
+  }
+
+  func reportNothingToReplace(_ name: String, at place: Place) {
+    report(
+      .nothingToReplace, at: place,
+      "no earlier file has \(name) for this one to replace; give that file first, or take "
+        + "'replaces' out")
   }
 }

@@ -1,28 +1,38 @@
 import CareerModel
 import JSONText
 
-private enum GuideKey: String, ObjectKey {
+enum GuideKey: String, ObjectKey {
   case responsibilities, topSkills, gaps, suggestions, salary, demand, employers, sectors
   case nextSteps, note
   static let table = KeyTable(of: Self.self, "a guide")
+  var inside: KeyTable? {
+    switch self {
+    case .topSkills: TopSkillKey.table
+    case .gaps: GapKey.table
+    case .salary: SalaryKey.table
+    case .demand: DemandKey.table
+    case .nextSteps: NextStepKey.table
+    case .responsibilities, .suggestions, .employers, .sectors, .note: nil
+    }
+  }
 }
 
-private enum TopSkillKey: String, ObjectKey {
+enum TopSkillKey: String, ObjectKey {
   case name, about, skills, note
   static let table = KeyTable(of: Self.self, "a headline skill", required: [.name])
 }
 
-private enum GapKey: String, ObjectKey {
+enum GapKey: String, ObjectKey {
   case gap, closedBy, note
   static let table = KeyTable(of: Self.self, "a gap", required: [.gap])
 }
 
-private enum DemandKey: String, ObjectKey {
+enum DemandKey: String, ObjectKey {
   case trend, about, basis, note
   static let table = KeyTable(of: Self.self, "'demand'", required: [.trend])
 }
 
-private enum NextStepKey: String, ObjectKey {
+enum NextStepKey: String, ObjectKey {
   case step, evidenceFor, note
   static let table = KeyTable(of: Self.self, "a next step", required: [.step])
 }

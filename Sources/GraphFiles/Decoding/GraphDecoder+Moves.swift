@@ -1,16 +1,40 @@
 import CareerModel
 import JSONText
 
-private enum MoveKey: String, ObjectKey {
-  case from, to, kind, months, weeks, needs, basis, about, note
+enum MoveKey: String, ObjectKey {
+  case from, to, replaces, kind, months, weeks, needs, about, basis, note, accepts
   static let table = KeyTable(of: Self.self, "a move", required: [.from, .to, .kind])
+  var inside: KeyTable? {
+    switch self {
+    case .months, .weeks: EstimateKey.table
+    case .needs: RequirementKey.table
+    case .accepts: AcceptanceKey.table
+    case .from, .to, .replaces, .kind, .basis, .about, .note: nil
+    }
+  }
 }
 
 extension GraphDecoder {
+  /// Whether a later file puts another move in the place of this one.
+  mutating func isReplaced(_ move: JSONValue) -> Bool {
+    guard !directory.replacingFiles.isEmpty, let ends = NameDirectory.ends(of: move),
+      let file = directory.replacingFiles[ends], file > reader.file
+    else { return false }
+    replacedMoves.insert(ends)
+    return true
+  }
+
+  private func reportNothingToReplace(_ move: JSONValue) {
+    guard let ends = NameDirectory.ends(of: move), !replacedMoves.contains(ends) else { return }
+    reader.log.reportNothingToReplace(
+      "a move from \(quoted(ends.from)) to \(quoted(ends.to))", at: reader.place(of: move))
+  }
+
   mutating func readMove(_ object: JSONValue) {
     guard var fields = reader.fields(of: object, MoveKey.self) else { return }
     var from: RoleIndex?
     var to: RoleIndex?
+    var replaces = false
     var kind: MoveKind?
     var months: JSONValue?
     var weeks: JSONValue?
@@ -22,6 +46,7 @@ extension GraphDecoder {
       switch field.key {
       case .from: from = origin(value)
       case .to: to = references.role(value, "to", reader)
+      case .replaces: replaces = reader.boolean(value, "replaces") ?? false
       case .kind: kind = self.kind(value)
       case .months: months = value
       case .weeks: weeks = value
@@ -29,13 +54,16 @@ extension GraphDecoder {
       case .basis: basis = reader.text(value, "basis")
       case .about: about = reader.text(value, "about")
       case .note: reader.note(value)
+      case .accepts: readAcceptances(value, of: object)
       }
     }
+    if replaces { reportNothingToReplace(object) }
     let tenure = tenure(months: months, weeks: weeks, of: object, basis)
     guard let from, let to else { return }
     draft.moves.append(
       MoveDraft(
-        place: reader.place(of: object), from: from, to: to, kind: kind, tenure: tenure,
+        place: reader.place(of: object), from: from, to: to, kind: kind,
+        tenure: tenure,
         needs: needs, about: about))
   }
 

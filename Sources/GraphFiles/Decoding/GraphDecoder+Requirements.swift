@@ -1,9 +1,16 @@
 import CareerModel
 import JSONText
 
-private enum RequirementKey: String, ObjectKey {
-  case any, all, atLeast, of, because, note
+enum RequirementKey: String, ObjectKey {
+  case all, any, atLeast, of, because, note, accepts
   static let table = KeyTable(of: Self.self, "a requirement")
+  var inside: KeyTable? {
+    switch self {
+    case .all, .any, .of: Self.table
+    case .accepts: AcceptanceKey.table
+    case .atLeast, .because, .note: nil
+    }
+  }
 }
 
 /// The members of a requirement that is an object.
@@ -52,6 +59,7 @@ extension GraphDecoder {
       case .of: given.of = value
       case .because: given.because = reader.text(value, "because")
       case .note: reader.note(value)
+      case .accepts: readAcceptances(value, of: object)
       }
     }
     if given.formulas.count > 1 {

@@ -1,12 +1,22 @@
 import CareerModel
 import JSONText
 
-private enum RoleKey: String, ObjectKey {
-  case id, title, track, about, needs, recommended, practises, teaches, guide, note
+enum RoleKey: String, ObjectKey {
+  case id, replaces, title, track, about, needs, recommended, practises, teaches, guide, note
+  case accepts
   static let table = KeyTable(of: Self.self, "a role", required: [.id, .title])
+  var inside: KeyTable? {
+    switch self {
+    case .needs, .recommended: RequirementKey.table
+    case .practises: PracticeKey.table
+    case .guide: GuideKey.table
+    case .accepts: AcceptanceKey.table
+    case .id, .replaces, .title, .track, .about, .teaches, .note: nil
+    }
+  }
 }
 
-private enum PracticeKey: String, ObjectKey {
+enum PracticeKey: String, ObjectKey {
   case skill, hoursPercent, basis, note
   static let table = KeyTable(of: Self.self, "a practice", required: [.skill, .hoursPercent])
 }
@@ -22,17 +32,20 @@ extension GraphDecoder {
       case .id:
         id = identifier(value)
         role.idPlace = reader.place(of: value)
+      // The directory has made use of it.
+      case .replaces: _ = reader.boolean(value, "replaces")
       case .title: role.title = reader.name(value, "title") ?? ""
       case .track: role.track = reader.text(value, "track")
       case .about: role.about = reader.text(value, "about")
       case .needs: role.needs = requirement(value, "needs")
       case .recommended: role.recommended = requirement(value, "recommended")
-      case .practises: role.practises = practices(value)
+      case .practises: (role.practises, role.practicePlaces) = practices(value)
       case .teaches: role.teaches = references.competencies(value, "teaches", reader)
       case .guide:
         role.guide = draft.guides.count
         draft.guides.append(guide(value))
       case .note: reader.note(value)
+      case .accepts: readAcceptances(value, of: object)
       }
     }
     guard let id else { return nil }
@@ -40,8 +53,8 @@ extension GraphDecoder {
     return role
   }
 
-  private func practices(_ value: JSONValue) -> [Practice] {
-    guard let elements = reader.elements(of: value, "practises") else { return [] }
+  private func practices(_ value: JSONValue) -> ([Practice], [Place]) {
+    guard let elements = reader.elements(of: value, "practises") else { return ([], []) }
     var places: [PlacedPractice] = []
     var practices: [Practice] = []
     practices.reserveCapacity(value.count)
@@ -52,7 +65,7 @@ extension GraphDecoder {
       places.append(PlacedPractice(practice, at: reader.place(of: element)))
     }
     reader.log.reportRepeated(places)
-    return practices
+    return (practices, places.map(\.place))
   }
 
   private func practice(_ object: JSONValue) -> Practice? {

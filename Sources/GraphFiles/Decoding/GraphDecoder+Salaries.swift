@@ -1,12 +1,18 @@
 import CareerModel
 import JSONText
 
-private enum SalaryKey: String, ObjectKey {
+enum SalaryKey: String, ObjectKey {
   case entry, mid, senior, basis, note
   static let table = KeyTable(of: Self.self, "a salary")
+  var inside: KeyTable? {
+    switch self {
+    case .entry, .mid, .senior: BandKey.table
+    case .basis, .note: nil
+    }
+  }
 }
 
-private enum BandKey: String, ObjectKey {
+enum BandKey: String, ObjectKey {
   case low, high, openEnded, note
   static let table = KeyTable(of: Self.self, "a salary band", required: [.low, .high])
 }

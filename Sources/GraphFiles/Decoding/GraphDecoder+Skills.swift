@@ -1,14 +1,29 @@
 import CareerModel
 import JSONText
 
-private enum SkillKey: String, ObjectKey {
-  case id, name, area, about, levels, note
+enum SkillKey: String, ObjectKey {
+  case id, replaces, name, area, about, levels, note, accepts
   static let table = KeyTable(of: Self.self, "a skill", required: [.id, .name, .levels])
+  var inside: KeyTable? {
+    switch self {
+    case .levels: LevelKey.table
+    case .accepts: AcceptanceKey.table
+    case .id, .replaces, .name, .area, .about, .note: nil
+    }
+  }
 }
 
-private enum LevelKey: String, ObjectKey {
-  case hours, shows, needs, onlyIn, basis, note
+enum LevelKey: String, ObjectKey {
+  case hours, shows, needs, onlyIn, basis, note, accepts
   static let table = KeyTable(of: Self.self, "a level", required: [.hours])
+  var inside: KeyTable? {
+    switch self {
+    case .hours: EstimateKey.table
+    case .needs: RequirementKey.table
+    case .accepts: AcceptanceKey.table
+    case .shows, .onlyIn, .basis, .note: nil
+    }
+  }
 }
 
 extension GraphDecoder {
@@ -26,16 +41,20 @@ extension GraphDecoder {
       case .id:
         id = identifier(value)
         idPlace = reader.place(of: value)
+      // The directory has made use of it.
+      case .replaces: _ = reader.boolean(value, "replaces")
       case .name: name = reader.name(value, "name") ?? ""
       case .area: area = reader.text(value, "area")
       case .about: about = reader.text(value, "about")
       case .levels: levels = self.levels(value)
       case .note: reader.note(value)
+      case .accepts: readAcceptances(value, of: object)
       }
     }
     guard let id else { return nil }
     return SkillDraft(
-      id: id, idPlace: idPlace, name: name, area: area, about: about, levels: levels)
+      id: id, idPlace: idPlace, name: name, area: area,
+      about: about, levels: levels)
   }
 
   /// An id that is being defined; a malformed one is reported, and used all the same.
@@ -60,18 +79,22 @@ extension GraphDecoder {
   }
 
   private mutating func level(_ object: JSONValue) -> LevelDraft {
-    var level = LevelDraft()
+    let place = reader.place(of: object)
+    var level = LevelDraft(place: place, hoursPlace: place)
     guard var fields = reader.fields(of: object, LevelKey.self) else { return level }
     var basis: String?
     while let field = fields.next(reader) {
       let value = field.value
       switch field.key {
-      case .hours: level.hours = reader.estimate(value, within: .hours)
+      case .hours:
+        level.hours = reader.estimate(value, within: .hours)
+        level.hoursPlace = reader.place(of: value)
       case .shows: level.shows = reader.text(value, "shows")
       case .needs: level.needs = requirement(value, "needs")
       case .onlyIn: level.onlyIn = onlyIn(value)
       case .basis: basis = reader.text(value, "basis")
       case .note: reader.note(value)
+      case .accepts: readAcceptances(value, of: object)
       }
     }
     level.hours = level.hours?.resting(on: basis)

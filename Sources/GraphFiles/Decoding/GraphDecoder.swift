@@ -3,8 +3,17 @@ import JSONText
 
 enum GraphKey: String, ObjectKey {
   case schema = "$schema"
-  case note, format, title, about, currency, start, skills, roles, moves
+  case format, title, about, note, accepts, currency, start, skills, roles, moves
   static let table = KeyTable(of: Self.self, "a graph", required: [.format])
+  var inside: KeyTable? {
+    switch self {
+    case .skills: SkillKey.table
+    case .roles: RoleKey.table
+    case .moves: MoveKey.table
+    case .accepts: AcceptanceKey.table
+    case .schema, .format, .title, .about, .note, .currency, .start: nil
+    }
+  }
 }
 
 /// Reads the files of a graph, one after another, into one draft.
@@ -19,6 +28,8 @@ struct GraphDecoder {
   /// How many have been met, in this file and those before it.
   private var skillObjects = 0
   private var roleObjects = 0
+  /// The moves that were left out because a later file replaces them.
+  var replacedMoves: Set<NameDirectory.MoveEnds> = []
   /// The origin of the last move, and where it is named.
   var lastOrigin: (name: JSONValue, role: RoleIndex)?
 
@@ -49,6 +60,7 @@ struct GraphDecoder {
       case .about:
         let about = reader.text(value, "about")
         draft.about = draft.about ?? about
+      case .accepts: readAcceptances(value, of: root)
       case .currency: readCurrency(value)
       case .start: readStart(value)
       case .skills: readSkills(value)
@@ -87,6 +99,7 @@ struct GraphDecoder {
     for element in elements {
       let index = directory.skills.indexOfObject[skillObjects]
       skillObjects += 1
+      if directory.skills.isReplaced(skillObjects - 1) { continue }
       references.readingSkill = index.map(SkillIndex.init)
       let skill = skill(element)
       references.readingSkill = nil
@@ -99,6 +112,7 @@ struct GraphDecoder {
     for element in elements {
       let index = directory.roles.indexOfObject[roleObjects]
       roleObjects += 1
+      if directory.roles.isReplaced(roleObjects - 1) { continue }
       let role = role(element)
       if let index { draft.roles[index] = role }
     }
@@ -107,6 +121,6 @@ struct GraphDecoder {
   private mutating func readMoves(_ value: JSONValue) {
     guard let elements = reader.elements(of: value, "moves") else { return }
     draft.moves.reserveCapacity(draft.moves.count + value.count)
-    for element in elements { readMove(element) }
+    for element in elements where !isReplaced(element) { readMove(element) }
   }
 }

@@ -4,9 +4,17 @@ import JSONText
 protocol ObjectKey: RawRepresentable<String>, CaseIterable, Equatable, Sendable
 where AllCases == [Self] {
   static var table: KeyTable { get }
+  /// The keys of the objects that stand under a key, in however many arrays; `nil` where none do.
+  var inside: KeyTable? { get }
+}
+
+extension ObjectKey {
+  var inside: KeyTable? { nil }
 }
 
 /// What is known of a kind of object: its name in messages, its keys, and those it must have.
+///
+/// The order of the keys is the one in which they stand in a file of canonical form.
 ///
 /// A class, because every object that is read refers to one; and not a generic one, because the
 /// runtime takes longer to make a class for each kind of key than to read all objects of a kind.
@@ -17,12 +25,15 @@ final class KeyTable: Sendable {
   let names: JSONKeyNames
   /// The places of those that must be given.
   let required: [Int]
+  /// What stands under the key at a place; asked for late, as requirements stand in requirements.
+  let inside: @Sendable (_ place: Int) -> KeyTable?
 
   init<Key: ObjectKey>(of _: Key.Type, _ owner: String, required: [Key] = []) {
     self.owner = owner
     let keys = Key.allCases
     names = JSONKeyNames(keys.map(\.rawValue))
     self.required = keys.indices.filter { (index: Int) -> Bool in required.contains(keys[index]) }
+    inside = { (place: Int) -> KeyTable? in Key.allCases[place].inside }
   }
 }
 

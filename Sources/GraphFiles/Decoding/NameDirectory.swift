@@ -13,8 +13,27 @@ struct NameDirectory {
     /// For each object in the order of the files, broken ones included: the index of its id, or
     /// `nil` when it has none of its own.
     private(set) var indexOfObject: [Int?] = []
+    /// The number of the object that each id stands for.
+    private var objects: [Int] = []
+    /// The objects in whose place a later file puts another.
+    private var replaced: Set<Int> = []
     /// False when something could not be read that may have defined more ids.
     var isComplete = true
+
+    /// Puts an object in the place of the one with its id, which stands in an earlier file.
+    ///
+    /// - Returns: the index, or `nil` when there is no such object.
+    mutating func replace(_ name: String, at place: Place) -> Int? {
+      guard let index = indices[name], places[index].file < place.file else { return nil }
+      replaced.insert(objects[index])
+      objects[index] = indexOfObject.count
+      indexOfObject.append(index)
+      places[index] = place
+      return index
+    }
+
+    /// Whether an object counts for nothing, as a later file replaces it.
+    func isReplaced(_ object: Int) -> Bool { !replaced.isEmpty && replaced.contains(object) }
 
     /// Adds an object; the id is that of an earlier object when that one's place is returned.
     mutating func add(_ name: String?, at place: Place) -> Place? {
@@ -27,6 +46,7 @@ struct NameDirectory {
         return places[index]
       }
       indices[name] = names.count
+      objects.append(indexOfObject.count)
       indexOfObject.append(names.count)
       names.append(name)
       places.append(place)
@@ -43,6 +63,14 @@ struct NameDirectory {
   private(set) var roles = Section()
   /// The number of levels of each skill; `nil` when its levels are malformed.
   private(set) var levelCounts: [Int?] = []
+  /// The last file that replaces each move that some later file replaces.
+  private(set) var replacingFiles: [MoveEnds: Int] = [:]
+
+  /// The ids of two roles: what tells a move from the others.
+  struct MoveEnds: Hashable {
+    let from: String
+    let to: String
+  }
 
   init(of files: [JSONDocument?], log: FindingLog) {
     for (number, file) in files.enumerated() {
@@ -64,6 +92,8 @@ struct NameDirectory {
       } else if member.keyEquals("roles"), !hasRoles {
         hasRoles = true
         readRoles(member.value, reader)
+      } else if member.keyEquals("moves"), reader.file > 0 {
+        readReplacingMoves(member.value, reader)
       } else if let meant = meaning(of: member) {
         // What a mistyped key hides cannot be known.
         if meant == "skills" { skills.isComplete = false }
@@ -84,11 +114,21 @@ struct NameDirectory {
       let id = Self.member("id", of: object)
       let text = id?.string
       if text == nil { skills.isComplete = false }
-      let first = skills.add(text, at: reader.place(of: id ?? object))
-      if let first, let id, let text {
-        reader.log.reportRepeatedID(text, of: "skill", at: reader.place(of: id), first: first)
+      let count = Self.member("levels", of: object)?.count ?? 0
+      let place = reader.place(of: id ?? object)
+      if let text, Self.replaces(object) {
+        if let index = skills.replace(text, at: place) {
+          levelCounts[index] = count > 0 ? count : nil
+          continue
+        }
+        if skills.indices[text] == nil {
+          reader.log.reportNothingToReplace("a skill \(quoted(text))", at: place)
+        }
+      }
+      let first = skills.add(text, at: place)
+      if let first, let text {
+        reader.log.reportRepeatedID(text, of: "skill", at: place, first: first)
       } else if text != nil {
-        let count = Self.member("levels", of: object)?.count ?? 0
         levelCounts.append(count > 0 ? count : nil)
       }
     }
@@ -101,11 +141,36 @@ struct NameDirectory {
       let id = Self.member("id", of: object)
       let text = id?.string
       if text == nil { roles.isComplete = false }
-      let first = roles.add(text, at: reader.place(of: id ?? object))
-      if let first, let id, let text {
-        reader.log.reportRepeatedID(text, of: "role", at: reader.place(of: id), first: first)
+      let place = reader.place(of: id ?? object)
+      if let text, Self.replaces(object) {
+        if roles.replace(text, at: place) != nil { continue }
+        if roles.indices[text] == nil {
+          reader.log.reportNothingToReplace("a role \(quoted(text))", at: place)
+        }
+      }
+      let first = roles.add(text, at: place)
+      if let first, let text {
+        reader.log.reportRepeatedID(text, of: "role", at: place, first: first)
       }
     }
+  }
+
+  /// Moves have no ids; those of the first file can replace none.
+  private mutating func readReplacingMoves(_ value: JSONValue, _ reader: ValueReader) {
+    for object in value.elements where Self.replaces(object) {
+      if let ends = Self.ends(of: object) { replacingFiles[ends] = reader.file }
+    }
+  }
+
+  /// The roles that a move is between; `nil` where it names none.
+  static func ends(of move: JSONValue) -> MoveEnds? {
+    guard let from = member("from", of: move)?.string, let to = member("to", of: move)?.string
+    else { return nil }
+    return MoveEnds(from: from, to: to)
+  }
+
+  private static func replaces(_ object: JSONValue) -> Bool {
+    member("replaces", of: object)?.boolean == true
   }
 
   private static func member(_ key: StaticString, of object: JSONValue) -> JSONValue? {

@@ -1,13 +1,14 @@
 import CareerModel
 import JSONText
 
-private enum ProfileKey: String, ObjectKey {
+enum ProfileKey: String, ObjectKey {
   case schema = "$schema"
-  case note, format, role, inRoleSince, hoursPerWeek, start, has, log
+  case format, note, role, inRoleSince, hoursPerWeek, start, has, log
   static let table = KeyTable(of: Self.self, "a profile", required: [.format, .role])
+  var inside: KeyTable? { self == .log ? LogKey.table : nil }
 }
 
-private enum LogKey: String, ObjectKey {
+enum LogKey: String, ObjectKey {
   case on, acquired, note
   static let table = KeyTable(of: Self.self, "an entry of 'log'", required: [.on, .acquired])
 }

@@ -13,6 +13,8 @@ struct GraphDraft {
   var requirements = RequirementArena()
   /// Apart from the roles, as they are large and most roles of a large graph have none.
   var guides: [CareerGuide] = []
+  /// What the files accept, object by object.
+  var acceptances: [AcceptanceDraft] = []
 
   init(skillCount: Int, roleCount: Int) {
     skills = Array(repeating: nil, count: skillCount)
@@ -30,6 +32,8 @@ struct SkillDraft {
 }
 
 struct LevelDraft {
+  let place: Place
+  var hoursPlace: Place
   var hours: Estimate?
   var shows: String?
   /// The index of the requirement.
@@ -47,6 +51,7 @@ struct RoleDraft {
   var needs: Int?
   var recommended: Int?
   var practises: [Practice] = []
+  var practicePlaces: [Place] = []
   /// The levels that can be gained only here, and in other roles that say the same.
   var teaches: [Competency] = []
   /// The place of its guide among the draft's.

@@ -44,6 +44,9 @@ struct ConstrainedProblem {
         ].compactMap(\.self).min(), mostStudy: constraints.mostStudy?.count))
   }
 
+  /// The number among all moves of the graph that a move of the problem has.
+  func number(ofMove move: Int) -> Int { moves?[move] ?? move }
+
   /// A route of the problem, with its moves numbered among all.
   func route(_ found: Route) -> Route {
     guard let moves else { return found }

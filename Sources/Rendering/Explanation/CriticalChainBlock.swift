@@ -30,7 +30,7 @@ struct CriticalChainBlock {
   }
 
   /// Which skills set the date in a stay that learning decides, and how far.
-  private func skills(_ phase: Timeline.Phase) -> String? {
+  func skills(_ phase: Timeline.Phase) -> String? {
     guard phase.bound != .tenure, !phase.lessons.isEmpty else { return nil }
     let longest = phase.lessons.enumerated().sorted { (one, other) -> Bool in
       (other.element.minutes, one.offset) < (one.element.minutes, other.offset)
@@ -50,7 +50,8 @@ struct CriticalChainBlock {
     return "Learning in it: \(names).\(limit)"
   }
 
-  private var sum: String {
+  /// What all stays come to.
+  var sum: String {
     let phases = report.timeline.phases
     func sum(_ minutes: (Timeline.Phase) -> StudyMinutes) -> StudyMinutes {
       phases.reduce(.zero) { (sum: StudyMinutes, phase: Timeline.Phase) -> StudyMinutes in

@@ -19,9 +19,8 @@ struct DetourBlock {
   }
 
   var lines: Block {
-    let isProved = explanation.proof == .proved
     var lines = [
-      StyledText(isProved ? "Why no way is shorter" : "How short a way can be", .heading)
+      StyledText(heading, .heading)
     ]
     if let floors { lines += layout.paragraph(StyledText(floors)) }
     let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
@@ -29,14 +28,19 @@ struct DetourBlock {
       lines += DetourWords(report.question, detour).summary
         .wrapped(to: layout.textWidth, indent: bullet)
     }
+    let rest = rest.map { (rest: String) -> String in rest + ShorteningBlock.whereAllAre }
     for sentence in [rest, without, unknown].compactMap(\.self) {
       lines += layout.paragraph(StyledText(sentence, .dim))
     }
     return lines.count == 1 ? [] : lines
   }
 
+  var heading: String {
+    explanation.proof == .proved ? "Why no way is shorter" : "How short a way can be"
+  }
+
   /// What the two kinds of time come to by themselves.
-  private var floors: String? {
+  var floors: String? {
     let floors = explanation.floors
     var parts: [String] = []
     if let tenure = floors.tenure, tenure > .zero {
@@ -64,16 +68,17 @@ struct DetourBlock {
       ? "" : " Together they take longer, as what a move asks for has to be learned before it."
   }
 
-  private var rest: String? {
+  /// How many more ways there are.
+  var rest: String? {
     let ranking = explanation.otherWays
     guard ranking.isComplete, ranking.restCount > 0 else { return nil }
     let longer = ranking.restBound - explanation.plan.totals.time
     let ways = PlanWords.counted(ranking.restCount, "other way")
-    return "and \(ways), \(span.words(longer)) longer or more; all with --all"
+    return "and \(ways), \(span.words(longer)) longer or more"
   }
 
   /// Ways that there are not.
-  private var without: String? {
+  var without: String? {
     var roles: [String] = []
     var others: [String] = []
     for way in explanation.otherWays.withoutAnswer {
@@ -91,7 +96,8 @@ struct DetourBlock {
     return ways.isEmpty ? nil : "There is no way \(PlanWords.list(ways, "or"))."
   }
 
-  private var unknown: String? {
+  /// What a limit kept from being found out.
+  var unknown: String? {
     let ranking = explanation.otherWays
     guard !ranking.isComplete else { return nil }
     return "A limit came first: \(PlanWords.counted(ranking.restCount, "other way")) not examined."
@@ -111,11 +117,21 @@ struct DetourWords {
 
   /// As in `Through Staff Engineer: 7 months longer, all of it time that moves ask for in roles`.
   var summary: StyledText {
+    let time = DifferenceWords(detour.difference, question, best: nil).time
+    return StyledText(title, .role) + ": " + StyledText(lowercased(time)) + StyledText(tenure)
+  }
+
+  /// As in `Through Staff Engineer`.
+  var title: String {
     let phrase = PlanWords.list(
       detour.ways.map { (way: OtherWay) -> String in Self.phrase(way, graph) }, "or")
-    let time = DifferenceWords(detour.difference, question, best: nil).time
-    return StyledText(phrase.prefix(1).uppercased() + phrase.dropFirst(), .role) + ": "
-      + StyledText(lowercased(time)) + StyledText(tenure)
+    return PlanWords.capitalized(phrase)
+  }
+
+  /// Why it takes so long, and what it does otherwise.
+  var reasons: [String] {
+    let words = DifferenceWords(detour.difference, question, best: nil)
+    return [words.time + tenure, words.learning].compactMap(\.self)
   }
 
   /// The time that a role passed on this way alone takes.

@@ -15,36 +15,53 @@ struct HoldingBlock {
   }
 
   var lines: Block {
+    guard let heading else { return StyledText(sentence).wrapped(to: layout.textWidth) }
+    let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
+    var lines = StyledText(heading, .heading).wrapped(to: layout.textWidth)
+    for item in items { lines += item.wrapped(to: layout.textWidth, indent: bullet) }
+    if let rest { lines += layout.paragraph(StyledText(rest, .dim)) }
+    return lines
+  }
+
+  /// Over the items; `nil` where there are none, and the sentence says why.
+  var heading: String? {
     switch report.holding {
     case .anyOf(let competencies):
-      let choice = competencies.count == 1 ? "" : ": any one of"
-      return list("What you could bring\(choice)", competencies, mark: glyphs.bullet)
-    case .together(let competencies, let isFewest):
+      return "What you could bring\(competencies.count == 1 ? "" : ": any one of")"
+    case .together(_, let isFewest):
       let reason = isFewest ? "fewer would not do" : "none of them can be left out"
-      return list(
-        "What you could bring: all of these, \(reason)", competencies, mark: glyphs.bullet)
-    case .none:
-      return sentence("Nothing that you could bring would open a way: the graph has to change.")
-    case .unknown:
-      return sentence("A limit came before it was known what you could bring to open a way.")
+      return "What you could bring: all of these, \(reason)"
+    case .none, .unknown: return nil
     }
   }
 
-  private func sentence(_ text: String) -> Block { StyledText(text).wrapped(to: layout.textWidth) }
+  var sentence: String {
+    switch report.holding {
+    case .none: "Nothing that you could bring would open a way: the graph has to change."
+    case .unknown: "A limit came before it was known what you could bring to open a way."
+    case .anyOf, .together: ""
+    }
+  }
 
-  private func list(_ heading: String, _ competencies: [Competency], mark: Character) -> Block {
-    let bullet = StyledText(String(mark), .dim).padded(to: layout.margin)
-    var lines = StyledText(heading, .heading).wrapped(to: layout.textWidth)
-    for competency in competencies.prefix(ObstructionReasons.mostShown) {
-      let text =
-        StyledText(graph.name(of: competency), .skill) + ", held already: "
+  /// What to bring, each with the option that says so.
+  var items: [StyledText] {
+    competencies.prefix(ObstructionReasons.mostShown).map {
+      (competency: Competency) -> StyledText in
+      StyledText(graph.name(of: competency), .skill) + ", held already: "
         + StyledText(PlanWords.unbroken("--has \(graph.id(of: competency))"), .code)
-      lines += text.wrapped(to: layout.textWidth, indent: bullet)
     }
+  }
+
+  /// How many are left out.
+  var rest: String? {
     let hidden = competencies.count - ObstructionReasons.mostShown
-    if hidden > 0 {
-      lines += layout.paragraph(StyledText("and \(hidden) more, all in --format json", .dim))
+    return hidden > 0 ? "and \(hidden) more, all in --format json" : nil
+  }
+
+  private var competencies: [Competency] {
+    switch report.holding {
+    case .anyOf(let competencies), .together(let competencies, isFewest: _): competencies
+    case .none, .unknown: []
     }
-    return lines
   }
 }

@@ -19,10 +19,7 @@ struct ShorteningBlock {
   var lines: Block {
     var lines = [StyledText("What would shorten it, each by itself", .heading)]
     let rows = explanation.shortenings.map { (shortening: Shortening) -> (String, StyledText) in
-      (
-        saving(shortening),
-        ShorteningWords(report.question).clause(shortening) + way(shortening) + "."
-      )
+      (saving(shortening), sentence(shortening))
     }
     let width = rows.map { (row) -> Int in row.0.displayWidth }.max() ?? 0
     for (saving, sentence) in rows {
@@ -30,15 +27,30 @@ struct ShorteningBlock {
         layout.marginBlanks + StyledText(saving, .emphasis).padded(to: width, .right) + "  "
       lines += sentence.wrapped(to: layout.textWidth, indent: indent)
     }
-    let isAll = [explanation.held, explanation.waived, explanation.shorterTenures].allSatisfy {
-      (ranking: Ranking<PlanChange, Shortening>) -> Bool in ranking.isComplete
+    if let nothing { lines += layout.paragraph(StyledText(nothing)) }
+    let more = more.map { (more: String) -> String in more + Self.whereAllAre }
+    for sentence in [noFaster, more, unknown].compactMap(\.self) {
+      lines += layout.paragraph(StyledText(sentence, .dim))
     }
-    if rows.isEmpty, isAll { lines += layout.paragraph("Nothing does by itself.") }
-    for sentence in rest { lines += layout.paragraph(StyledText(sentence, .dim)) }
     return lines
   }
 
-  private func saving(_ shortening: Shortening) -> String {
+  static let whereAllAre = "; all with --all"
+
+  func sentence(_ shortening: Shortening) -> StyledText {
+    ShorteningWords(report.question).clause(shortening) + way(shortening) + "."
+  }
+
+  /// That no change shortens it, where that is known.
+  var nothing: String? {
+    let isAll = [explanation.held, explanation.waived, explanation.shorterTenures].allSatisfy {
+      (ranking: Ranking<PlanChange, Shortening>) -> Bool in ranking.isComplete
+    }
+    return explanation.shortenings.isEmpty && isAll ? "Nothing does by itself." : nil
+  }
+
+  /// How much sooner.
+  func saving(_ shortening: Shortening) -> String {
     guard shortening.days > 0 else { return PlanWords.unbroken("under a day") }
     let arrival = report.timeline.arrival
     return PlanWords.duration(
@@ -54,33 +66,37 @@ struct ShorteningBlock {
     return StyledText(", then via \(titles.joined(separator: " \(glyphs.arrow) "))", .dim)
   }
 
-  /// What is not shown, a sentence for each kind.
-  private var rest: [String] {
-    let kinds: [(String, Ranking<PlanChange, Shortening>)] = [
-      ("skill", explanation.held), ("requirement", explanation.waived),
-      ("tenure", explanation.shorterTenures),
-    ]
-    var sentences: [String] = []
-    if let hours = explanation.moreHours, hours.days <= 0 {
-      sentences.append("An hour of learning a week more saves nothing: time in roles decides.")
-    }
-    let more = kinds.filter { (_, ranking) -> Bool in ranking.isComplete && ranking.restCount > 0 }
-    if !more.isEmpty {
-      let parts = more.map { (noun: String, ranking) -> String in
+  // MARK: What is not shown
+
+  /// That more hours save nothing, where that is so.
+  var noFaster: String? {
+    guard let hours = explanation.moreHours, hours.days <= 0 else { return nil }
+    return "An hour of learning a week more saves nothing: time in roles decides."
+  }
+
+  /// How many more changes there are, and what they save at most.
+  var more: String? {
+    let parts = kinds.filter { (_, ranking) -> Bool in ranking.isComplete && ranking.restCount > 0 }
+      .map { (noun: String, ranking) -> String in
         let most = explanation.plan.totals.time - ranking.restBound
         return "\(PlanWords.counted(ranking.restCount, "\(noun)")) "
           + "(\(SpanWords(report.question).words(most)) at most)"
       }
-      sentences.append("and up to \(PlanWords.list(parts)) more; all with --all")
-    }
-    let unknown = kinds.filter { (_, ranking) -> Bool in !ranking.isComplete }
-    if !unknown.isEmpty {
-      let parts = unknown.map { (noun: String, ranking) -> String in
-        PlanWords.counted(ranking.restCount, noun)
-      }
-      sentences.append("A limit came first: \(PlanWords.list(parts)) not examined.")
-    }
-    return sentences
+    return parts.isEmpty ? nil : "and up to \(PlanWords.list(parts)) more"
+  }
+
+  /// What a limit kept from being found out.
+  var unknown: String? {
+    let parts = kinds.filter { (_, ranking) -> Bool in !ranking.isComplete }
+      .map { (noun: String, ranking) -> String in PlanWords.counted(ranking.restCount, noun) }
+    return parts.isEmpty ? nil : "A limit came first: \(PlanWords.list(parts)) not examined."
+  }
+
+  private var kinds: [(String, Ranking<PlanChange, Shortening>)] {
+    [
+      ("skill", explanation.held), ("requirement", explanation.waived),
+      ("tenure", explanation.shorterTenures),
+    ]
   }
 }
 

@@ -143,9 +143,6 @@ struct HoldingJSON {
   }
 
   private func ids(_ competencies: [Competency]) -> JSONOutput {
-    .array(
-      competencies.map { (competency: Competency) -> JSONOutput in
-        .string(graph.id(of: competency))
-      })
+    GraphJSON(graph).ids(competencies)
   }
 }

@@ -3,10 +3,23 @@ struct GuidePage {
   /// A term, and what it means.
   typealias Definition = (term: StyledText, meaning: StyledText)
 
+  /// A part of the page, before anything is known of lines.
+  enum Part {
+    case title(String, below: StyledText)
+    case section(String, aside: String?)
+    case paragraph(StyledText, indent: Int)
+    /// A text that hangs beside a mark.
+    case item(mark: StyledText, StyledText)
+    case definitions([Definition])
+    case blankLine
+    /// As they are.
+    case lines([StyledText])
+  }
+
   let glyphs: Glyphs
   /// Columns of a line.
   let width: Int
-  private(set) var lines: [StyledText] = []
+  private(set) var parts: [Part] = []
 
   /// Longer lines are hard to read.
   private static let widest = 100
@@ -17,39 +30,63 @@ struct GuidePage {
   }
 
   mutating func addTitle(_ title: String, below subtitle: StyledText) {
-    lines += StyledText(title, .title).wrapped(to: width)
-    lines += subtitle.wrapped(to: width)
+    parts.append(.title(title, below: subtitle))
   }
 
   /// A heading, with a blank line before it.
   mutating func startSection(_ heading: String, aside: String? = nil) {
     addBlankLine()
-    var line = StyledText(heading, .heading)
-    if let aside { line.append("  \(aside)", .dim) }
-    lines += line.wrapped(to: width)
+    parts.append(.section(heading, aside: aside))
   }
 
   mutating func addBlankLine() {
-    if !lines.isEmpty { lines.append(StyledText()) }
+    if !parts.isEmpty { parts.append(.blankLine) }
   }
 
   mutating func addParagraph(_ text: StyledText, indent: Int = 2) {
-    lines += text.wrapped(to: width, indent: .blanks(bounded(indent)))
+    parts.append(.paragraph(text, indent: indent))
   }
 
   mutating func addBullets(_ texts: [String]) {
     for text in texts { addItem(StyledText(String(glyphs.bullet), .dim), StyledText(text)) }
   }
 
-  /// A text that hangs beside a mark.
   mutating func addItem(_ mark: StyledText, _ text: StyledText) {
-    lines += text.wrapped(to: width, indent: .blanks(2) + mark + " ")
+    parts.append(.item(mark: mark, text))
   }
 
-  mutating func addLines(_ more: [StyledText]) { lines += more }
+  mutating func addLines(_ more: [StyledText]) { parts.append(.lines(more)) }
 
   /// Terms in a column, and what each means in the next; a long term has a line of its own.
   mutating func addDefinitions(_ definitions: [Definition]) {
+    parts.append(.definitions(definitions))
+  }
+
+  // MARK: Lines
+
+  /// The page for a terminal; no line is wider than the page.
+  var lines: [StyledText] { parts.flatMap(lines) }
+
+  private func lines(of part: Part) -> [StyledText] {
+    switch part {
+    case .title(let title, let subtitle):
+      return StyledText(title, .title).wrapped(to: width) + subtitle.wrapped(to: width)
+    case .section(let heading, let aside):
+      var line = StyledText(heading, .heading)
+      if let aside { line.append("  \(aside)", .dim) }
+      return line.wrapped(to: width)
+    case .paragraph(let text, let indent):
+      return text.wrapped(to: width, indent: .blanks(bounded(indent)))
+    case .item(let mark, let text):
+      return text.wrapped(to: width, indent: .blanks(2) + mark + " ")
+    case .definitions(let definitions): return lines(of: definitions)
+    case .blankLine: return [StyledText()]
+    case .lines(let lines): return lines
+    }
+  }
+
+  private func lines(of definitions: [Definition]) -> [StyledText] {
+    var lines: [StyledText] = []
     let widths = definitions.map { (definition: Definition) -> Int in
       definition.term.displayWidth
     }
@@ -63,6 +100,7 @@ struct GuidePage {
       }
       lines += meaning.wrapped(to: width, indent: indent)
     }
+    return lines
   }
 
   /// However deep something lies, half of the line is left for its words.

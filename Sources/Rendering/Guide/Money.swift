@@ -20,7 +20,8 @@ enum Money {
 
   private static let dollar = "USD"
 
-  private static func symbol(of currency: String?) -> String {
+  /// What stands before a number: a sign, or a code and a blank.
+  static func symbol(of currency: String?) -> String {
     switch currency {
     case dollar: "$"
     case .some(let code): "\(code) "

@@ -33,9 +33,7 @@ extension RoleGuide {
     line.append(other.id, .code)
     line.append(dot, .dim)
     line.append(EstimateText.tenure(move.tenure, page.glyphs))
-    page.addLines(
-      line.wrapped(
-        to: page.width, indent: .blanks(2) + StyledText(page.glyphs.arrow, .dim) + " "))
+    page.addItem(StyledText(page.glyphs.arrow, .dim), line)
     let indent = 3 + page.glyphs.arrow.displayWidth
     if let about = move.about { page.addParagraph(StyledText(about), indent: indent) }
     if !move.needs.isNothing {

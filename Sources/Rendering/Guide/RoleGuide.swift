@@ -28,8 +28,21 @@ package struct RoleGuide {
     return guide.page.lines
   }
 
+  /// What the page says of a role under its title, but for the commands: for pages of other kinds.
+  static func parts(for index: RoleIndex, in graph: CareerGraph) -> [GuidePage.Part] {
+    var guide = RoleGuide(
+      graph: graph, index: index, graphArguments: "", page: GuidePage(.plain))
+    guide.writeSections()
+    return guide.page.parts
+  }
+
   private mutating func write() {
     writeHead()
+    writeSections()
+    writeNextCommand()
+  }
+
+  private mutating func writeSections() {
     writeBullets("Responsibilities", role.guide.responsibilities)
     writeTopSkills()
     writeRequirement("What it asks for", role.needs)
@@ -44,7 +57,6 @@ package struct RoleGuide {
     writeNames("Sectors", role.guide.sectors)
     writeMovesOut()
     writeMovesIn()
-    writeNextCommand()
   }
 
   private mutating func writeHead() {

@@ -1,6 +1,6 @@
 /// Rows in aligned columns, under headings.
 ///
-/// One column may give way where the line is short: its texts are wrapped. Where that does not help,
+/// Columns may give way where the line is short: their texts are wrapped. Where that does not help,
 /// each row becomes a small paragraph. Nothing is cut off.
 struct Table {
   struct Group {
@@ -11,12 +11,16 @@ struct Table {
   struct Column {
     let title: String
     var alignment = Alignment.left
+    /// Blanks before every line of a text but the first.
+    var hangingIndent = 0
   }
 
   let columns: [Column]
   let groups: [Group]
   /// The column that gives way; `nil` where each holds what must stay on one line.
   let flexibleColumn: Int?
+  /// Others that give way, each as long as it is the widest.
+  var moreFlexibleColumns: [Int] = []
 
   private static let gap = 2
   private static let indent = 2
@@ -28,7 +32,7 @@ struct Table {
     var lines: [StyledText] = []
     if let widths { lines += aligned(titles, widths) }
     for group in groups {
-      if !lines.isEmpty { lines.append(StyledText()) }
+      if !lines.isEmpty, !group.heading.isEmpty { lines.append(StyledText()) }
       if !group.heading.isEmpty { lines += group.heading.wrapped(to: width) }
       for row in group.rows {
         if let widths {
@@ -56,18 +60,22 @@ struct Table {
     }
     let excess =
       Self.indent + widths.reduce(0, +) + Self.gap * (widths.count - 1) - width
-    guard excess > 0 else { return widths }
-    guard let flexibleColumn else { return nil }
-    let left = widths[flexibleColumn] - excess
-    guard left >= Self.leastFlexibleWidth else { return nil }
-    widths[flexibleColumn] = left
+    for _ in 0..<max(0, excess) {
+      let flexible = [flexibleColumn].compactMap(\.self) + moreFlexibleColumns
+      let widest = flexible.max { (one: Int, other: Int) -> Bool in
+        (widths[one], other) < (widths[other], one)
+      }
+      guard let widest, widths[widest] > Self.leastFlexibleWidth else { return nil }
+      widths[widest] -= 1
+    }
     return widths
   }
 
   private func aligned(_ row: [StyledText], _ widths: [Int]) -> [StyledText] {
-    // Only the flexible column ever has texts that are wider than the column.
-    let cells = zip(row, widths).map { (cell: StyledText, width: Int) -> [StyledText] in
-      cell.wrapped(to: width)
+    // Only flexible columns ever have texts that are wider than the column.
+    let cells = row.indices.map { (column: Int) -> [StyledText] in
+      row[column].wrapped(
+        to: widths[column], hangingIndent: .blanks(columns[column].hangingIndent))
     }
     let height = cells.map { (lines: [StyledText]) -> Int in lines.count }.max() ?? 0
     return (0..<height).map { (number: Int) -> StyledText in
@@ -88,7 +96,10 @@ struct Table {
       cells.append(
         column.alignment == .right ? StyledText("\(column.title) ", .dim) + cell : cell)
     }
-    return (row.first ?? StyledText()).wrapped(to: width, indent: .blanks(Self.indent))
+    let indent = StyledText.blanks(Self.indent)
+    let hangingIndent = StyledText.blanks(Self.indent + (columns.first?.hangingIndent ?? 0))
+    return (row.first ?? StyledText())
+      .wrapped(to: width, indent: indent, hangingIndent: hangingIndent)
       + StyledText.joined(cells, by: ", ").wrapped(to: width, indent: .blanks(Self.indent * 2))
   }
 }

@@ -3,26 +3,24 @@ import Planning
 
 /// What the answer takes for granted, each with the option that changes it.
 struct AssumptionBlock {
-  private let question: PlanQuestion
+  private let standing: Standing
   private let layout: PlanLayout
   private let glyphs: Glyphs
 
   init(_ question: PlanQuestion, _ layout: PlanLayout, _ glyphs: Glyphs) {
-    self.question = question
+    self.init(question.standing, layout, glyphs)
+  }
+
+  init(_ standing: Standing, _ layout: PlanLayout, _ glyphs: Glyphs) {
+    self.standing = standing
     self.layout = layout
     self.glyphs = glyphs
   }
 
-  var lines: Block { lines(of: question.assumptions) }
+  var lines: Block { lines(of: standing.assumptions) }
 
-  /// Of someone who is there already only who they are taken to be matters, or what they hold.
-  var linesWithoutPlan: Block {
-    let role = question.request.person.role
-    let matters: [Assumption] =
-      question.request.goal.isRole
-      ? [.startsWhereGraphStarts(role)]
-      : [.startsWhereGraphStarts(role), .holdsWhatRoleRequires(role)]
-    return lines(of: question.assumptions.filter(matters.contains))
+  func linesWithoutPlan(to goal: PlanGoal) -> Block {
+    lines(of: standing.assumptionsWithoutPlan(to: goal))
   }
 
   /// What a plan is, for whoever takes it for more.
@@ -33,43 +31,59 @@ struct AssumptionBlock {
     let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
     return [StyledText("Assumptions", .heading)]
       + assumptions.flatMap { (assumption: Assumption) -> Block in
-        words(assumption).wrapped(to: layout.textWidth, indent: bullet)
+        AssumptionWords.text(assumption, standing).wrapped(to: layout.textWidth, indent: bullet)
       }
   }
+}
 
-  private func words(_ assumption: Assumption) -> StyledText {
-    let sentence = StyledText(AssumptionWords.sentence(assumption, question))
-    let options = AssumptionWords.options(assumption)
-    guard !options.isEmpty else { return sentence }
-    return sentence + StyledText(" Change: ", .dim)
-      + StyledText(PlanWords.joined(options.map(PlanWords.unbroken), by: ", "), .code)
+extension Standing {
+  /// Of someone who is there already only who they are taken to be matters, or what they hold.
+  func assumptionsWithoutPlan(to goal: PlanGoal) -> [Assumption] {
+    let role = person.role
+    let matters: [Assumption] =
+      goal.isRole
+      ? [.startsWhereGraphStarts(role)]
+      : [.startsWhereGraphStarts(role), .holdsWhatRoleRequires(role)]
+    return assumptions.filter(matters.contains)
   }
 }
 
 /// Assumptions in words.
 enum AssumptionWords {
-  static func sentence(_ assumption: Assumption, _ question: PlanQuestion) -> String {
-    let graph = question.graph
+  /// What is assumed, and the options that change it.
+  static func text(_ assumption: Assumption, _ standing: Standing) -> StyledText {
+    let sentence = StyledText(sentence(assumption, standing))
+    let options = options(assumption)
+    guard !options.isEmpty else { return sentence }
+    let code = options.map { (option: String) -> StyledText in
+      StyledText(PlanWords.unbroken(option), .code)
+    }
+    return sentence + StyledText(" Change: ", .dim)
+      + StyledText.joined(code, by: StyledText(", ", .dim))
+  }
+
+  static func sentence(_ assumption: Assumption, _ standing: Standing) -> String {
+    let graph = standing.graph
     switch assumption {
     case .startsWhereGraphStarts(let role):
       return "You start as \(graph[role].title), where this graph starts."
     case .holdsWhatRoleRequires(let role):
-      return holdings(of: role, question)
+      return holdings(of: role, standing)
     case .nothingServedYet:
       return "Your months in the role count from the first day of the plan."
     case .usualPace(let pace):
       return "You learn \(PlanWords.pace(pace))."
     case .startsToday:
-      return "You start today, on \(question.start)."
+      return "You start today, on \(standing.start)."
     case .likelyEstimates:
       return "Hours and months are the likely ones of the graph's estimates, and you learn one "
         + "thing at a time."
     }
   }
 
-  private static func holdings(of role: RoleIndex, _ question: PlanQuestion) -> String {
-    let graph = question.graph
-    let held = question.request.person.held
+  private static func holdings(of role: RoleIndex, _ standing: Standing) -> String {
+    let graph = standing.graph
+    let held = standing.person.held
     let title = graph[role].title
     let list = PlanWords.list(held.highest, atMost: 6, name: graph.name(of:))
     if held != graph.assumedHoldings(in: role) {

@@ -17,18 +17,25 @@ struct ConflictRemedies {
 
   var lines: Block {
     let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
-    let remedies = report.conflict.remedies.map(remedy) + [pace].compactMap(\.self)
-    var lines: Block = remedies.isEmpty ? [] : heading(remedies.count).wrapped(to: layout.textWidth)
+    var lines = remedies.isEmpty ? [] : heading.wrapped(to: layout.textWidth)
     for remedy in remedies { lines += remedy.wrapped(to: layout.textWidth, indent: bullet) }
-    if !report.conflict.isComplete {
-      lines += layout.paragraph(
-        "The search stopped before all was known: there may be more that would do.")
-    }
+    if let remark { lines += layout.paragraph(remark) }
     return lines
   }
 
-  private func heading(_ count: Int) -> StyledText {
-    let choice = count == 1 ? "" : ": one of"
+  /// A sentence or phrase each.
+  var remedies: [StyledText] {
+    report.conflict.remedies.map(remedy) + [pace].compactMap(\.self)
+  }
+
+  /// That there may be more, where that is so.
+  var remark: StyledText? {
+    guard !report.conflict.isComplete else { return nil }
+    return "The search stopped before all was known: there may be more that would do."
+  }
+
+  var heading: StyledText {
+    let choice = remedies.count == 1 ? "" : ": one of"
     return StyledText(
       report.conflict.oneIsEnough
         ? "What would do\(choice)" : "What would do if the other conditions went too\(choice)",

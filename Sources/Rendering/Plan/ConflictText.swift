@@ -19,6 +19,11 @@ package enum ConflictText {
     return PlanWords.breakable(Block.joined(blocks).written(with: options))
   }
 
+  /// That no way keeps to the conditions, in a phrase.
+  package static func answer(_ report: ConflictReport) -> String {
+    PlanWords.breakable(verdict(report).plainText).asPhrase
+  }
+
   static func verdict(_ report: ConflictReport) -> StyledText {
     let question = report.question
     let words = ConstraintWords(question: question)

@@ -61,8 +61,18 @@ struct LessonDetails {
 
   /// What the marks behind the hours mean.
   private var paceNotes: Block {
-    var quicker = StudyMinutes.zero
-    var slower = StudyMinutes.zero
+    PaceEffects(of: phase).note.map { (note: String) -> Block in
+      layout.paragraph(StyledText(note, .dim))
+    } ?? []
+  }
+}
+
+/// What a role's daily work does to the hours of what is learned in it.
+struct PaceEffects {
+  private var quicker = StudyMinutes.zero
+  private var slower = StudyMinutes.zero
+
+  init(of phase: Timeline.Phase) {
     for lesson in phase.lessons {
       switch PaceMark(lesson) {
       case .quicker: quicker += lesson.usualMinutes - lesson.minutes
@@ -70,19 +80,29 @@ struct LessonDetails {
       case nil: break
       }
     }
-    var marks: [String] = []
-    var effects: [String] = []
-    if quicker > .zero {
-      marks.append("\(PaceMark.quicker.sign) quicker")
-      effects.append("saves \(PlanWords.hours(quicker))")
+  }
+
+  var isEmpty: Bool { marks.isEmpty }
+
+  /// What the marks behind the hours mean; `nil` where there are none.
+  var note: String? {
+    guard !isEmpty else { return nil }
+    let marks = marks.map { (mark: PaceMark) -> String in "\(mark.sign) \(mark.word)" }
+    return "\(PlanWords.list(marks)) here: \(words)."
+  }
+
+  var marks: [PaceMark] {
+    (quicker > .zero ? [.quicker] : []) + (slower > .zero ? [.slower] : [])
+  }
+
+  /// `the role's daily work saves 40 h and adds 2 h`.
+  var words: String {
+    let effects = marks.map { (mark: PaceMark) -> String in
+      switch mark {
+      case .quicker: "saves \(PlanWords.hours(quicker))"
+      case .slower: "adds \(PlanWords.hours(slower))"
+      }
     }
-    if slower > .zero {
-      marks.append("\(PaceMark.slower.sign) slower")
-      effects.append("adds \(PlanWords.hours(slower))")
-    }
-    guard !marks.isEmpty else { return [] }
-    let note =
-      "\(PlanWords.list(marks)) here: the role's daily work \(PlanWords.list(effects))."
-    return layout.paragraph(StyledText(note, .dim))
+    return "the role's daily work \(PlanWords.list(effects))"
   }
 }

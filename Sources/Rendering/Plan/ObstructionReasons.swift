@@ -23,11 +23,14 @@ struct ObstructionReasons {
 
   // MARK: In a sentence
 
-  var verdict: Block {
-    let answer =
-      StyledText("There is no way", .error)
-      + StyledText(" from \(question.origin.title) to \(question.goal.phrase) in this graph. ")
-    return (answer + reason).wrapped(to: layout.textWidth)
+  var verdict: Block { verdictText.wrapped(to: layout.textWidth) }
+
+  var verdictText: StyledText { Self.answer(question) + " " + reason }
+
+  /// That there is no way, and nothing else.
+  static func answer(_ question: PlanQuestion) -> StyledText {
+    StyledText("There is no way", .error)
+      + " from \(question.origin.title) to \(question.goal.phrase) in this graph."
   }
 
   private var reason: StyledText {
@@ -72,33 +75,42 @@ struct ObstructionReasons {
   // MARK: Facts
 
   var facts: Block {
-    guard case .facts(let blocking) = obstruction.cause else { return [] }
-    var lines = blocking.facts.prefix(Self.mostShown).flatMap { (fact: BlockingFact) -> Block in
-      (statement(fact, blocking) + ".").wrapped(
+    statements.flatMap { (statement: StyledText) -> Block in
+      statement.wrapped(
         to: layout.textWidth,
         indent: StyledText(String(glyphs.crossMark), .error).padded(to: layout.margin))
+    } + remarks.flatMap(layout.paragraph)
+  }
+
+  /// The facts that are shown, a sentence each.
+  var statements: [StyledText] {
+    guard case .facts(let blocking) = obstruction.cause else { return [] }
+    return blocking.facts.prefix(Self.mostShown).map { (fact: BlockingFact) -> StyledText in
+      statement(fact, blocking) + "."
     }
+  }
+
+  /// What else there is to say of them, a sentence each.
+  var remarks: [StyledText] {
+    guard case .facts(let blocking) = obstruction.cause else { return [] }
     let hidden = blocking.facts.count - Self.mostShown
-    if hidden > 0 {
-      lines += layout.paragraph(
-        StyledText("and \(PlanWords.counted(hidden, "fact")) more, all in --format json", .dim))
-    }
-    for pair in blocking.apart {
-      lines += layout.paragraph(
+    let more = StyledText(
+      "and \(PlanWords.counted(hidden, "fact")) more, all in --format json", .dim)
+    return (hidden > 0 ? [more] : [])
+      + blocking.apart.map { pair -> StyledText in
         "No chain of moves leads through roles for both " + words.name(pair.one) + " and "
-          + words.name(pair.other) + ".")
-    }
-    return lines
+          + words.name(pair.other) + "."
+      }
   }
 
   /// Under the facts: that none is there for nothing.
-  var weight: Block {
-    guard case .facts(let blocking) = obstruction.cause else { return [] }
-    let sentence =
-      blocking.isIrreducible
+  var weight: Block { weightText.map { $0.wrapped(to: layout.textWidth) } ?? [] }
+
+  var weightText: StyledText? {
+    guard case .facts(let blocking) = obstruction.cause else { return nil }
+    return blocking.isIrreducible
       ? "Each of them counts: without it, the others would leave a way open."
       : "A limit came before it was tried whether each of them counts."
-    return StyledText(sentence).wrapped(to: layout.textWidth)
   }
 
   private func statement(_ blocked: BlockingFact, _ blocking: BlockingFacts) -> StyledText {

@@ -19,29 +19,36 @@ struct ObstructionRemedies {
   }
 
   var lines: Block {
-    switch obstruction.cause {
-    case .noChainOfMoves(let gap):
-      return lines("What is missing", [missingMove(gap)])
-    case .facts(let blocking):
-      switch blocking.openings {
-      case .anyOf(let facts):
-        return lines(
-          facts.count == 1 ? "What would open a way" : "What would open a way: any one of",
-          remedies(facts))
-      case .together(let facts):
-        return lines(
-          "What would open a way: all of these together, as more than the above is in the way",
-          remedies(facts))
-      }
-    }
-  }
-
-  private func lines(_ heading: String, _ remedies: [StyledText]) -> Block {
     let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
     return StyledText(heading, .heading).wrapped(to: layout.textWidth)
       + remedies.flatMap { (remedy: StyledText) -> Block in
         remedy.wrapped(to: layout.textWidth, indent: bullet)
       }
+  }
+
+  var heading: String {
+    switch obstruction.cause {
+    case .noChainOfMoves: return "What is missing"
+    case .facts(let blocking):
+      switch blocking.openings {
+      case .anyOf(let facts):
+        return facts.count == 1 ? "What would open a way" : "What would open a way: any one of"
+      case .together:
+        return
+          "What would open a way: all of these together, as more than the above is in the way"
+      }
+    }
+  }
+
+  /// A sentence each.
+  var remedies: [StyledText] {
+    switch obstruction.cause {
+    case .noChainOfMoves(let gap): return [missingMove(gap)]
+    case .facts(let blocking):
+      switch blocking.openings {
+      case .anyOf(let facts), .together(let facts): return remedies(facts)
+      }
+    }
   }
 
   private func remedies(_ facts: [GraphFact]) -> [StyledText] {

@@ -19,4 +19,14 @@ package enum ObstructionText {
     ]
     return PlanWords.breakable(Block.joined(blocks).written(with: options))
   }
+
+  /// That there is no way, in a phrase.
+  package static func answer(_ report: ObstructionReport) -> String {
+    PlanWords.breakable(ObstructionReasons.answer(report.question).plainText).asPhrase
+  }
+}
+
+extension String {
+  /// A sentence of our own as it stands behind a colon: without its capital and its full stop.
+  var asPhrase: String { prefix(1).lowercased() + dropFirst().dropLast() }
 }

@@ -16,26 +16,41 @@ struct PaceReasons {
   }
 
   var lines: Block {
+    guard let paragraph else { return [] }
+    let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
+    return (heading.map { [$0] } ?? []) + layout.paragraph(paragraph)
+      + parts.flatMap { (part: StyledText) -> Block in
+        part.wrapped(to: layout.textWidth, indent: bullet)
+      }
+  }
+
+  var heading: StyledText? {
     switch report.pace {
-    case nil, .enough: return []
-    case .unknown:
-      return layout.paragraph(
-        "The search stopped before it was known which pace would meet the date.")
-    case .noneIsEnough(let pace, let timeline): return reasons(pace, timeline)
+    case nil, .enough, .unknown: nil
+    case .noneIsEnough: StyledText("No pace is enough", .heading)
     }
   }
 
-  private func reasons(_ pace: Pace, _ timeline: Timeline) -> Block {
-    let bullet = StyledText(String(glyphs.bullet), .dim).padded(to: layout.margin)
-    var lines = [StyledText("No pace is enough", .heading)]
-    lines += layout.paragraph(
+  /// What there is to say, but for the parts of the way.
+  var paragraph: StyledText? {
+    switch report.pace {
+    case nil, .enough: nil
+    case .unknown: "The search stopped before it was known which pace would meet the date."
+    case .noneIsEnough(let pace, let timeline):
       StyledText(
         "Even at \(PlanWords.pace(pace)) the earliest is \(timeline.arrival). The quickest way "
-          + "takes:"))
-    for phase in timeline.phases where phase.time > .zero {
-      lines += sentence(phase).wrapped(to: layout.textWidth, indent: bullet)
+          + "takes:")
     }
-    return lines
+  }
+
+  /// What the quickest way takes.
+  var parts: [StyledText] {
+    switch report.pace {
+    case nil, .enough, .unknown: []
+    case .noneIsEnough(_, let timeline):
+      timeline.phases.filter { (phase: Timeline.Phase) -> Bool in phase.time > .zero }
+        .map(sentence)
+    }
   }
 
   private func sentence(_ phase: Timeline.Phase) -> StyledText {

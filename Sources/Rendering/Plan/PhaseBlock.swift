@@ -24,19 +24,14 @@ struct PhaseBlock {
     lines.add(heading)
     lines.text.append(repeating: glyphs.horizontalLine, count: layout.width, .dim)
     lines.endLine()
-    lines.addParagraph(PhaseWords(graph, phase).sentence, layout)
+    lines.addParagraph(words.sentence, layout)
     lines.addBlankLine()
     PhaseChart(graph, phase, goal, layout, glyphs).add(to: &lines)
-    lines.addParagraph(StyledText(ending, .dim), layout)
+    lines.addParagraph(StyledText(words.ending, .dim), layout)
     LessonDetails(graph, phase, layout, glyphs).add(to: &lines)
   }
 
-  private var ending: String {
-    guard let milestone = phase.milestone else {
-      return "That is the last of what you asked for."
-    }
-    return MoveWords.sentence(graph, milestone)
-  }
+  private var words: PhaseWords { PhaseWords(graph, phase) }
 
   private var heading: Block {
     let title =

@@ -160,4 +160,11 @@ enum PaceMark {
     case .slower: "+"
     }
   }
+
+  var word: String {
+    switch self {
+    case .quicker: "quicker"
+    case .slower: "slower"
+    }
+  }
 }

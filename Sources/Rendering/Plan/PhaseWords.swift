@@ -18,6 +18,14 @@ struct PhaseWords {
     return span + ": " + reason
   }
 
+  /// What ends it.
+  var ending: String {
+    guard let milestone = phase.milestone else {
+      return "That is the last of what you asked for."
+    }
+    return MoveWords.sentence(graph, milestone)
+  }
+
   private var reason: StyledText {
     switch phase.bound {
     case .tenure:
@@ -92,17 +100,18 @@ enum MoveWords {
       parts.append(
         PlanWords.counted(asked.heldFromStart.count, "skill") + " held from the start")
     }
-    let kind = kindWords(milestone.kind)
+    let kind = PlanWords.capitalized(Self.kind(milestone.kind))
     guard !parts.isEmpty else { return "\(kind) that asks for no skills." }
     return "\(kind) that asks for \(PlanWords.joined(parts, by: "; "))."
   }
 
-  private static func kindWords(_ kind: MoveKind) -> String {
+  /// `a transition`.
+  static func kind(_ kind: MoveKind) -> String {
     switch kind {
-    case .progression: "A progression"
-    case .transition: "A transition"
-    case .lateral: "A lateral move"
-    case .stepDown: "A step down"
+    case .progression: "a progression"
+    case .transition: "a transition"
+    case .lateral: "a lateral move"
+    case .stepDown: "a step down"
     }
   }
 }

@@ -21,6 +21,15 @@ package enum PlanJSON {
     _ question: PlanQuestion, _ timeline: Timeline, _ proof: PlanProof,
     format: String = "cairn-plan/1"
   ) -> [(String, JSONOutput)] {
+    totals(question, timeline, proof, format: format) + [
+      ("stays", stays(of: timeline, in: question.graph))
+    ]
+  }
+
+  /// A plan as a whole, without its stays.
+  static func totals(
+    _ question: PlanQuestion, _ timeline: Timeline, _ proof: PlanProof, format: String
+  ) -> [(String, JSONOutput)] {
     var members: [(String, JSONOutput)]
     let lastRole = timeline.lastRole
     switch proof {
@@ -37,7 +46,6 @@ package enum PlanJSON {
     if let by = question.by {
       members.append(("daysToSpare", .integer(by.days(since: timeline.arrival))))
     }
-    members.append(("stays", stays(of: timeline, in: question.graph)))
     return members
   }
 
@@ -85,13 +93,7 @@ package enum PlanJSON {
       ("start", .string("\(question.start)")),
       ("hoursPerWeek", .number("\(person.pace.hoursPerWeek)")),
       ("daysInRole", .integer(person.daysInRole)),
-      (
-        "held",
-        .array(
-          person.held.highest.map { (competency: Competency) -> JSONOutput in
-            .string(question.graph.id(of: competency))
-          })
-      ),
+      StandingJSON(question.standing).held,
     ]
     if !question.request.constraints.isEmpty {
       members.append(("conditions", ConstraintJSON(question: question).output))
@@ -119,13 +121,7 @@ package enum PlanJSON {
   static func text(
     _ members: [(String, JSONOutput)], _ question: PlanQuestion
   ) -> String {
-    let assumptions = question.assumptions.map { (assumption: Assumption) -> JSONOutput in
-      .object([
-        ("id", .string(AssumptionWords.id(assumption))),
-        ("text", .string(PlanWords.breakable(AssumptionWords.sentence(assumption, question)))),
-      ])
-    }
-    return JSONOutput.object(members + [("assumptions", .array(assumptions))]).text()
+    JSONOutput.object(members + [StandingJSON(question.standing).assumptions]).text()
   }
 
   static func totals(_ totals: PlanTotals) -> JSONOutput {

@@ -20,7 +20,7 @@ package struct PlanQuestion: Sendable {
     self.assumptions = assumptions
   }
 
-  var origin: Role { graph[request.person.role] }
+  package var origin: Role { graph[request.person.role] }
   var goal: GoalWords { GoalWords(request.goal, in: graph) }
   /// The day by which to arrive, if one was named.
   package var by: CivilDate? {

@@ -16,77 +16,7 @@ struct PlanSummary {
 
   var lines: [StyledText] {
     PlanHeading.lines(report.question, layout.width, glyphs) + [StyledText()]
-      + answer.wrapped(to: layout.textWidth)
-  }
-
-  private var answer: StyledText {
-    let timeline = report.timeline
-    guard !timeline.phases.isEmpty else { return answerWithoutPlan }
-    let spare = SpareWords.sentence(report).map { (sentence: String) -> String in sentence + " " }
-    var text = claim
-    text.append(PlanWords.month(timeline.arrival), .emphasis)
-    text.append(", after ")
-    text.append(PlanWords.duration(timeline.span), .emphasis)
-    text.append("\(effort). \(spare ?? "")")
-    return text + proof
-  }
-
-  private var answerWithoutPlan: StyledText {
-    let question = report.question
-    switch question.request.goal {
-    case .role:
-      return StyledText("You are there already", .emphasis)
-        + ": this is the role you hold, and no move is needed."
-    case .anyRole:
-      return StyledText("You are there already", .emphasis)
-        + ": \(question.origin.title) is the role you hold, and no move is needed."
-    case .competencies:
-      return "You can do " + StyledText("\(question.goal.phrase) already", .emphasis)
-        + ": there is nothing to learn."
-    }
-  }
-
-  /// What is reached, up to the month in which it is.
-  private var claim: StyledText {
-    let question = report.question
-    switch question.request.goal {
-    case .role: return "You can be there in "
-    case .anyRole:
-      let nearest = report.proof == .proved ? "is the nearest" : "is the nearest that was found"
-      return StyledText(question.graph[report.timeline.lastRole].title, .emphasis)
-        + " \(nearest): you can be there in "
-    case .competencies:
-      return "You can do " + StyledText(question.goal.phrase, .emphasis) + " by "
-    }
-  }
-
-  private var effort: String {
-    let moves = report.timeline.totals.moves
-    // Only who asks for no role can do without a move.
-    return moves == 0
-      ? " and \(learning), in the role you hold"
-      : ", \(PlanWords.counted(moves, "move")) and \(learning)"
-  }
-
-  private var learning: String {
-    let study = report.timeline.totals.study
-    guard study > .zero else { return "nothing to learn" }
-    return
-      "\(PlanWords.hours(study)) of learning at \(PlanWords.pace(report.question.request.person.pace))"
-  }
-
-  private var proof: StyledText {
-    switch report.proof {
-    case .proved:
-      let others =
-        report.question.request.constraints.isEmpty
-        ? "no other way through this graph is quicker."
-        : "no other way that keeps to these conditions is quicker."
-      return StyledText("Proved shortest", .good) + ": \(others)"
-    case .bounded(let lowerBound):
-      return StyledText(
-        GapWords.sentence(of: report.timeline.totals, above: lowerBound), .warning)
-    }
+      + AnswerWords(report).sentences.wrapped(to: layout.textWidth)
   }
 }
 
@@ -95,20 +25,16 @@ enum PlanHeading {
   /// The question, and under it what the plan has to keep to.
   static func lines(_ question: PlanQuestion, _ width: Int, _ glyphs: Glyphs) -> [StyledText] {
     let conditions = ConstraintWords(question: question).line(glyphs)
-    return title(question, width, glyphs)
+    return title(question, glyphs).wrapped(to: width)
       + (conditions.isEmpty ? [] : StyledText(conditions, .dim).wrapped(to: width))
   }
 
-  private static func title(
-    _ question: PlanQuestion, _ width: Int, _ glyphs: Glyphs
-  ) -> [StyledText] {
+  /// The question alone.
+  static func title(_ question: PlanQuestion, _ glyphs: Glyphs) -> StyledText {
     let goal = StyledText(question.goal.title, .title)
-    guard question.request.goal.roles != [question.request.person.role] else {
-      return goal.wrapped(to: width)
-    }
-    return
-      (StyledText(question.origin.title, .title) + StyledText(" \(glyphs.arrow) ", .dim)
-      + goal).wrapped(to: width)
+    guard question.request.goal.roles != [question.request.person.role] else { return goal }
+    return StyledText(question.origin.title, .title) + StyledText(" \(glyphs.arrow) ", .dim)
+      + goal
   }
 }
 

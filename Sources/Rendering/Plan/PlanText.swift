@@ -12,7 +12,7 @@ package enum PlanText {
     var lines = StyledLines()
     lines.addBlock(PlanSummary(report, layout, glyphs).lines)
     if report.timeline.phases.isEmpty {
-      lines.addBlock(assumptions.linesWithoutPlan)
+      lines.addBlock(assumptions.linesWithoutPlan(to: report.question.request.goal))
     } else {
       lines.addBlock(RouteChart(report, layout, glyphs).lines)
       for index in report.timeline.phases.indices {

@@ -101,6 +101,11 @@ enum PlanWords {
     grouped(count) + blank + noun + (count == 1 ? "" : "s")
   }
 
+  /// The text with its first letter a capital, as a sentence begins.
+  static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
   /// Parts one after another, with something between them.
   static func joined(_ parts: [String], by separator: String) -> String {
     // Not `joined(separator:)`, whose first use in a process takes as long as a hundred of these.

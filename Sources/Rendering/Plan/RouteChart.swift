@@ -91,12 +91,7 @@ struct RouteChart {
     if phases.contains(where: { (phase: Timeline.Phase) -> Bool in phase.slack > .zero }) {
       add(glyphs.lightBlock, .slackBar, "free until the move")
     }
-    add(glyphs.diamond, .milestone, meaningOfDiamond)
+    add(glyphs.diamond, .milestone, PlanWords.meaningOfDiamond(report))
     return layout.paragraph(text)
-  }
-
-  private var meaningOfDiamond: String {
-    if report.question.request.goal.isRole { return "a move" }
-    return report.timeline.totals.moves == 0 ? "all learned" : "a move, or all learned"
   }
 }

@@ -86,7 +86,7 @@ struct DifferenceWords {
       parts[0] = first
     }
     let sentence = parts.joined(separator: "; ")
-    return sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
+    return PlanWords.capitalized(sentence) + "."
   }
 
   private func list(_ acquisitions: [CareerPlan.Acquisition]) -> String {

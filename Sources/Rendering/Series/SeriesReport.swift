@@ -31,7 +31,7 @@ package struct SeriesReport: Sendable {
   }
 
   /// How sure it is that the first plan is the best.
-  var proof: PlanProof {
+  package var proof: PlanProof {
     series.provedCount > 0
       ? .proved : .bounded(lowerBound: series.lowerBound ?? .zero)
   }

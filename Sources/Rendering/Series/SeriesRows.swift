@@ -6,24 +6,19 @@ import Timelines
 struct SeriesRows {
   private let report: SeriesReport
   private let layout: PlanLayout
-  private let glyphs: Glyphs
+  private let words: SeriesWords
   private let margin: Int
   private let cells: [[String]]
   private let widths: [Int]
 
-  private static let titles = ["arrival", "takes", "learning", "moves"]
+  private static let titles = SeriesWords.titles
 
   init(_ report: SeriesReport, _ layout: PlanLayout, _ glyphs: Glyphs) {
     self.report = report
     self.layout = layout
-    self.glyphs = glyphs
     margin = String(report.series.plans.count).count + 2
-    let cells = report.timelines.map { (timeline: Timeline) -> [String] in
-      [
-        "\(timeline.arrival)", PlanWords.shortDuration(timeline.span),
-        PlanWords.hours(timeline.totals.study), "\(timeline.totals.moves)",
-      ]
-    }
+    words = SeriesWords(report, glyphs)
+    let cells = report.timelines.map(SeriesWords.cells)
     self.cells = cells
     widths = Self.titles.indices.map { (column: Int) -> Int in
       ([Self.titles] + cells).map { (row: [String]) -> Int in row[column].displayWidth }.max() ?? 0
@@ -59,39 +54,9 @@ struct SeriesRows {
     ).wrapped(to: layout.textWidth, indent: number)
   }
 
-  private func way(_ place: Int) -> Block {
-    let graph = report.question.graph
-    let roles = report.series.plans[place].rolesEntered(in: graph)
-    switch report.question.request.goal {
-    case .role: return paragraph(through(roles.dropLast()))
-    case .anyRole:
-      guard let last = roles.last else { return [] }
-      return paragraph(
-        StyledText("to ", .dim) + StyledText(graph[last].title, .role)
-          + StyledText(", ", .dim) + through(roles.dropLast()))
-    case .competencies:
-      return paragraph(
-        roles.isEmpty ? StyledText("without a move", .dim) : through(roles[...]))
-    }
-  }
+  private func way(_ place: Int) -> Block { words.way(place).map(paragraph) ?? [] }
 
-  private func through(_ roles: ArraySlice<RoleIndex>) -> StyledText {
-    guard !roles.isEmpty else { return StyledText("straight there", .dim) }
-    let titles = roles.map { (role: RoleIndex) -> StyledText in
-      StyledText(report.question.graph[role].title, .role)
-    }
-    return StyledText("via ", .dim) + StyledText.joined(titles, by: " \(glyphs.arrow) ")
-  }
-
-  private func reasons(_ place: Int) -> Block {
-    let unproved =
-      place >= report.series.provedCount
-      ? paragraph(StyledText("Found, but not proved to stand here.", .warning)) : []
-    guard let difference = report.difference(of: place) else { return unproved }
-    let words = DifferenceWords(difference, report.question)
-    return [words.time, words.learning].compactMap(\.self)
-      .flatMap { (text: String) -> Block in paragraph(StyledText(text)) } + unproved
-  }
+  private func reasons(_ place: Int) -> Block { words.reasons(place).flatMap(paragraph) }
 
   private func paragraph(_ text: StyledText) -> Block {
     text.wrapped(to: layout.textWidth, indent: .blanks(margin))

@@ -8,6 +8,8 @@ package struct Glyphs: Hashable, Sendable {
   package let emptyBlock: Character
   package let diamond: Character
   package let bullet: Character
+  /// A point of a diagram.
+  package let point: Character
   package let checkMark: Character
   package let crossMark: Character
   package let horizontalLine: Character
@@ -31,13 +33,15 @@ package struct Glyphs: Hashable, Sendable {
   package let atLeast: String
 
   package static let unicode = Glyphs(
-    fullBlock: "█", lightBlock: "░", emptyBlock: "·", diamond: "◆", bullet: "•", checkMark: "✓",
+    fullBlock: "█", lightBlock: "░", emptyBlock: "·", diamond: "◆", bullet: "•", point: "○",
+    checkMark: "✓",
     crossMark: "✗", horizontalLine: "─", verticalLine: "│", heavyHorizontalLine: "━",
     heavyVerticalLine: "┃", lastBranch: "└", branch: "├", middleDot: "·", arrow: "→", enDash: "–",
     ellipsis: "…", times: "×", atLeast: "≥")
 
   package static let ascii = Glyphs(
-    fullBlock: "#", lightBlock: "-", emptyBlock: ".", diamond: "*", bullet: "*", checkMark: "+",
+    fullBlock: "#", lightBlock: "-", emptyBlock: ".", diamond: "*", bullet: "*", point: "o",
+    checkMark: "+",
     crossMark: "x", horizontalLine: "-", verticalLine: "|", heavyHorizontalLine: "=",
     heavyVerticalLine: "|", lastBranch: "`", branch: "|", middleDot: "|", arrow: "->", enDash: "-",
     ellipsis: "...", times: "x", atLeast: ">=")

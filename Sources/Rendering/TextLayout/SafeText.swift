@@ -39,14 +39,29 @@ enum SafeText {
     switch scalar.value {
     // Tab, newline and their like: the layout is ours.
     case 0x09...0x0D, 0x85, 0x2028, 0x2029: " "
-    // The control pictures are in the order of the control characters.
-    case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value) ?? replacement
-    case 0x7F: "\u{2421}"
     // The second set of controls, and the marks that turn the direction of text.
     case 0x80...0x9F, 0x200E, 0x200F, 0x061C, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF,
       0xE0001:
       replacement
+    default: visibleControl(scalar)
+    }
+  }
+
+  /// A sign that stands for a control character of US-ASCII, and any other scalar as it is.
+  static func visibleControl(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    // The control pictures are in the order of the control characters.
+    case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value) ?? replacement
+    case 0x7F: "\u{2421}"
     default: scalar
+    }
+  }
+
+  /// The same, but for tabs and the ends of lines.
+  static func visibleKeepingLines(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "\t", "\n", "\r": scalar
+    default: visibleControl(scalar)
     }
   }
 

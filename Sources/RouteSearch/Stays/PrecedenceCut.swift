@@ -29,7 +29,7 @@ struct PrecedenceCut {
   private var network: FlowNetwork
   private var costArcs: [CostArc] = []
   private var penalties: [Penalty] = []
-  /// The first arc of each item's chain; the others follow, two numbers apart.
+  /// The first arc of each item's chain; the others follow.
   private var firstArc: [Int]
   private static let source = 0
   private static let sink = 1
@@ -49,14 +49,18 @@ struct PrecedenceCut {
       nodeOffset[item] = nodeCount - windows.earliest[item] - 1
       nodeCount += windows.latest[item] - windows.earliest[item]
     }
-    network = FlowNetwork(nodeCount: nodeCount)
-    for item in movable { addChain(item) }
+    var arcs: [FlowNetwork.Arc] = []
+    network = FlowNetwork(nodeCount: 0, arcs: [])
+    for item in movable { addChain(item, &arcs) }
     for item in movable {
-      for needed in problem.required[item] { addPrecedence(needed, item) }
+      for needed in problem.required[item] { addPrecedence(needed, item, &arcs) }
     }
     for item in movable {
-      windows.forEachSupport(of: item) { (support: Int) -> Void in addPrecedence(support, item) }
+      windows.forEachSupport(of: item) { (support: Int) -> Void in
+        addPrecedence(support, item, &arcs)
+      }
     }
+    network = FlowNetwork(nodeCount: nodeCount, arcs: arcs)
     if let choices { addPenalties(choices) }
   }
 
@@ -82,7 +86,7 @@ struct PrecedenceCut {
     var stay = max(first, windows.earliest[item])
     while stay <= last {
       if isOffered(item, stay) {
-        let arc = firstArc[item] + 2 * (stay - windows.earliest[item])
+        let arc = firstArc[item] + stay - windows.earliest[item]
         penalties.append(Penalty(arc: arc, choice: choice, count: count))
       }
       stay += 1
@@ -121,33 +125,35 @@ struct PrecedenceCut {
     }
   }
 
-  private mutating func addChain(_ item: Int) {
+  private mutating func addChain(_ item: Int, _ arcs: inout [FlowNetwork.Arc]) {
     let first = windows.earliest[item]
     let last = windows.latest[item]
+    firstArc[item] = arcs.count
     for stay in first...last {
       let isNever = stay == windows.problem.stayCount
       let cost = isNever ? 0 : windows.problem.cost(item, stay)
-      let arc = network.addArc(
-        from: stay == first ? Self.source : nodeOffset[item] + stay,
-        to: stay == last ? Self.sink : nodeOffset[item] + stay + 1,
-        capacity: isNever ? 0 : FlowNetwork.unlimited,
-        // Who is not yet to be learned in a later stay has not been in an earlier one.
-        reverse: stay == first || stay == last ? 0 : FlowNetwork.unlimited)
-      if stay == first { firstArc[item] = arc }
       if !isNever, cost != CostTable.unavailable {
-        costArcs.append(CostArc(arc: arc, stay: stay, cost: cost))
+        costArcs.append(CostArc(arc: arcs.count, stay: stay, cost: cost))
       }
+      arcs.append(
+        FlowNetwork.Arc(
+          tail: stay == first ? Self.source : nodeOffset[item] + stay,
+          head: stay == last ? Self.sink : nodeOffset[item] + stay + 1,
+          capacity: isNever ? 0 : FlowNetwork.unlimited,
+          // Who is not yet to be learned in a later stay has not been in an earlier one.
+          reverse: stay == first || stay == last ? 0 : FlowNetwork.unlimited))
     }
   }
 
-  private mutating func addPrecedence(_ needed: Int, _ item: Int) {
+  private func addPrecedence(_ needed: Int, _ item: Int, _ arcs: inout [FlowNetwork.Arc]) {
     let first = max(windows.earliest[needed], windows.earliest[item]) + 1
     let last = min(windows.latest[needed], windows.latest[item])
     guard first <= last else { return }
     for stay in first...last {
-      _ = network.addArc(
-        from: nodeOffset[needed] + stay, to: nodeOffset[item] + stay,
-        capacity: FlowNetwork.unlimited)
+      arcs.append(
+        FlowNetwork.Arc(
+          tail: nodeOffset[needed] + stay, head: nodeOffset[item] + stay,
+          capacity: FlowNetwork.unlimited))
     }
   }
 }

@@ -140,7 +140,7 @@ struct StayAssignment {
         guard admits(node) else { return }
       }
       if node.windows.openChoices.isEmpty {
-        branchOnStay(node, node.time == ceiling.time ? relaxation.leastDecided : nil)
+        branchOnStay(node, relaxation.leastDecided)
       } else {
         branchOnChoice(node)
       }

@@ -13,9 +13,14 @@ struct PlanFixture {
 
   init(_ graph: CareerGraph) { self.graph = graph }
 
-  static func bakery() throws -> PlanFixture {
-    let path = TestFiles.path("../Fixtures/Plan/bakery.json", beside: #filePath)
-    switch loadGraph([SourceFile(name: "bakery.json", text: try TestFiles.text(at: path))]) {
+  static func bakery() throws -> PlanFixture { try loaded("bakery") }
+
+  /// A graph whose names and titles are what they should not be.
+  static func hostile() throws -> PlanFixture { try loaded("hostile") }
+
+  private static func loaded(_ name: String) throws -> PlanFixture {
+    let path = TestFiles.path("../Fixtures/Plan/\(name).json", beside: #filePath)
+    switch loadGraph([SourceFile(name: "\(name).json", text: try TestFiles.text(at: path))]) {
     case .loaded(let graph, _): return PlanFixture(graph)
     case .invalid(let findings): throw TinyGraphError.invalid(findings)
     }
@@ -99,6 +104,11 @@ struct PlanFixture {
         Timeline(plan, for: request, in: graph, startingOn: question.start))
     case .noPlan, .stopped: return .unknown
     }
+  }
+
+  /// The way through all roles of the hostile graph.
+  func hostileQuestion() throws -> PlanQuestion {
+    try question(to: "r\(graph.roles.count - 1)")
   }
 
   /// That several roles are reached, whichever is nearest.

@@ -18,7 +18,7 @@ extension CommandTable {
       OptionGroup(title: "Person", options: PlanOptions.person),
       OptionGroup(title: "Conditions", options: PlanOptions.conditions),
       OptionGroup(title: "Graph and search", options: PlanOptions.search),
-      CommonOptions.output(withFormat: true), CommonOptions.terminal, CommonOptions.about,
+      CommonOptions.output(CommonOptions.textOrJSON), CommonOptions.terminal, CommonOptions.about,
     ],
     examples: [
       .init(

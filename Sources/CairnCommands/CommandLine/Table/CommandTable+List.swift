@@ -10,7 +10,7 @@ extension CommandTable {
     },
     optionGroups: [
       OptionGroup(title: "Graph", options: [CommonOptions.graph]),
-      CommonOptions.output(withFormat: false), CommonOptions.terminal, CommonOptions.about,
+      CommonOptions.output(), CommonOptions.terminal, CommonOptions.about,
     ],
     examples: [.init(line: "cairn list roles", purpose: "Every role that a plan can lead to")])
 }

@@ -18,7 +18,8 @@ extension CommandTable {
       OptionGroup(title: "Conditions", options: PlanOptions.conditions),
       OptionGroup(title: "Several plans", options: PlanOptions.several),
       OptionGroup(title: "Graph and search", options: PlanOptions.search),
-      CommonOptions.output(withFormat: true), CommonOptions.terminal, CommonOptions.about,
+      CommonOptions.output(PlanOptions.format, [PlanOptions.toDos, CommonOptions.rawCSV]),
+      CommonOptions.terminal, CommonOptions.about,
     ],
     examples: [
       .init(
@@ -42,5 +43,8 @@ extension CommandTable {
       .init(
         line: "cairn plan sre-lead --hours 4 --start 2027-01-04 --format json -o plan.json",
         purpose: "Four hours a week from a given day, as JSON in a file"),
+      .init(
+        line: "cairn plan staff-backend-engineer -o plan.ics",
+        purpose: "The moves and what is learned when, to import into a calendar"),
     ])
 }

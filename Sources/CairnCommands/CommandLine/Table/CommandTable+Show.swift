@@ -13,7 +13,7 @@ extension CommandTable {
     },
     optionGroups: [
       OptionGroup(title: "Graph", options: [CommonOptions.graph]),
-      CommonOptions.output(withFormat: false), CommonOptions.terminal, CommonOptions.about,
+      CommonOptions.output(), CommonOptions.terminal, CommonOptions.about,
     ],
     examples: [
       .init(line: "cairn show backend-lead-go", purpose: "The guide of a role"),

@@ -4,9 +4,16 @@ package enum CommandTable {
     switch command {
     case .plan: plan
     case .explain: explain
+    case .compare: compare
+    case .next: next
+    case .unlocks: unlocks
+    case .diff: diff
+    case .graph: graph
     case .list: list
     case .show: show
+    case .new: new
     case .check: check
+    case .fmt: format
     case .help: help
     }
   }

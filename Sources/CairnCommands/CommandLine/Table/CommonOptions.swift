@@ -14,11 +14,30 @@ enum CommonOptions {
     options.today = try ValueParser.date(text)
   }
 
-  static let format = OptionSpecification.value(
-    "format", "FORMAT", "text, for people, or json, for programs", default: "text"
-  ) { (options: inout CommandOptions, text: String) throws(InvalidValue) in
-    options.format = try ValueParser.choice(text)
+  /// `--format`, with the formats of a command.
+  static func format<Format: AnswerFormat>(
+    _ set: @escaping @Sendable (inout CommandOptions, Format) -> Void
+  ) -> OptionSpecification {
+    let choices = Format.allCases.map { (format: Format) -> String in
+      "\(format.rawValue) (\(format.purpose))"
+    }
+    return .value(
+      "format", "FORMAT", choices.alternatives,
+      default: "what the output file's ending says, or \(Format.usual.rawValue)"
+    ) { (options: inout CommandOptions, text: String) throws(InvalidValue) in
+      set(&options, try ValueParser.choice(text))
+    }
   }
+
+  static let textOrJSON = format { (options: inout CommandOptions, format: TextOrJSON) in
+    options.format = format
+  }
+
+  static let rawCSV = OptionSpecification.flag(
+    "raw-csv",
+    "In CSV, leave texts as they are; else one that a spreadsheet would take for a formula gets an "
+      + "apostrophe in front"
+  ) { (options: inout CommandOptions) in options.writesRawCSV = true }
 
   static let output = OptionSpecification.value(
     "output", short: "o", "FILE", "Write the answer to this file; - is standard output",
@@ -56,7 +75,12 @@ enum CommonOptions {
   static let terminal = OptionGroup(title: "Terminal", options: [width, color, ascii])
   static let about = OptionGroup(title: "About", options: [help, version])
 
-  static func output(withFormat: Bool) -> OptionGroup {
-    OptionGroup(title: "Output", options: (withFormat ? [format] : []) + [output, force])
+  /// Where the answer goes, and in which of a command's formats if it has more than one; with what
+  /// some of the formats can be told.
+  static func output(
+    _ format: OptionSpecification? = nil, _ ofFormats: [OptionSpecification] = []
+  ) -> OptionGroup {
+    OptionGroup(
+      title: "Output", options: [format, output, force].compactMap(\.self) + ofFormats)
   }
 }

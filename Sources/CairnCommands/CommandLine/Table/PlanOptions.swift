@@ -1,9 +1,19 @@
 /// The options of commands that plan.
 enum PlanOptions {
-  static let person = [from, has, profile, hours, start]
+  static let person = standing + [hours, start]
+  /// Where someone stands, whenever that is.
+  static let standing = [from, has, profile]
   static let conditions = [via, avoid, maxMoves, by, maxStudy]
   static let several = [alternatives, tradeOffs]
-  static let search = [CommonOptions.graph, CommonOptions.today, timeLimit, nodeLimit]
+  static let search = [CommonOptions.graph, CommonOptions.today] + limits
+  static let limits = [timeLimit, nodeLimit]
+  static let format = CommonOptions.format { (options: inout CommandOptions, format: PlanFormat) in
+    options.planFormat = format
+  }
+
+  static let toDos = OptionSpecification.flag(
+    "todos", "In a calendar (--format ics), add a to-do for each competency"
+  ) { (options: inout CommandOptions) in options.writesToDos = true }
 
   private static let from = OptionSpecification.value(
     "from", "ROLE", "The role to start in, by its id or title",

@@ -12,11 +12,13 @@ struct ExplainCommand {
   private let planning: PlanCommand
   /// The roles that `--why-not` names, and the skills of `--why`.
   private let questions: WhyQuestions
+  private let format: TextOrJSON
   private var request: PlanRequest { question.request }
 
   init(in context: CommandContext) throws(CommandFailure) {
     self.context = context
-    planning = try PlanCommand(in: context)
+    format = try context.format(context.options.format)
+    planning = try PlanCommand(in: context, writing: .text)
     question = planning.question
     notices = planning.notices
     questions = try WhyQuestions(context.options, planning.question)
@@ -38,58 +40,36 @@ struct ExplainCommand {
     }
   }
 
-  /// What planning comes to; a plan that the checker refuses is a fault of this program.
-  private func checked<Result>(
-    _ body: () throws(PlanChecker.Fault) -> Result
-  ) throws(CommandFailure) -> Result {
-    do {
-      return try body()
-    } catch {
-      throw CommandFailure(error)
-    }
-  }
-
   // MARK: There is a plan
 
   private func found(
     _ plan: CareerPlan, _ proof: PlanProof, _ planner: Planner, _ limits: SearchLimits
   ) throws(CommandFailure) -> CommandAnswer {
     // Whoever is there has nothing to be explained.
-    guard !plan.stays.isEmpty else { return there(plan, proof) }
+    guard !plan.stays.isEmpty else { return try there(plan, proof, limits) }
     let personal = planner.planner(for: request.person)
     if !questions.isEmpty { return try why(plan, proof, personal, limits) }
-    let report = try report(
-      plan, proof, personal, limits,
+    let report = try planning.explanation(
+      of: plan, proof, personal, counts, limits,
       pace: request.constraints.mostDays == nil
         ? nil : try planning.paceFinding(limits: limits))
     let text =
-      switch context.options.format {
+      switch format {
       case .text: ExplanationText.text(report, context.rendering)
       case .json: ExplanationJSON.text(report)
       }
     return answer(text, isComplete: report.explanation.isComplete)
   }
 
-  private func there(_ plan: CareerPlan, _ proof: PlanProof) -> CommandAnswer {
-    guard context.options.format == .json else { return planning.found(plan, proof) }
+  private func there(
+    _ plan: CareerPlan, _ proof: PlanProof, _ limits: SearchLimits
+  ) throws(CommandFailure) -> CommandAnswer {
+    guard format == .json else { return try planning.found(plan, proof, limits) }
     let timeline = Timeline(plan, for: request, in: question.graph, startingOn: question.start)
     return CommandAnswer(ExplanationJSON.text(question, there: timeline), notices: notices)
   }
 
-  private func report(
-    _ plan: CareerPlan, _ proof: PlanProof, _ planner: PersonalPlanner, _ limits: SearchLimits,
-    pace: ConflictReport.PaceFinding?
-  ) throws(CommandFailure) -> ExplanationReport {
-    let explanation = try checked { () throws(PlanChecker.Fault) -> PlanExplanation in
-      try planner.explanation(
-        of: plan, proof, for: request, context.options.showsAll ? .all : .few, limits: limits)
-    }
-    let timeline = Timeline(
-      plan, for: request, in: question.graph, startingOn: question.start)
-    return ExplanationReport(
-      question, timeline: timeline, explanation: explanation, pace: pace,
-      next: ExplainCommands(context, question).after(explanation))
-  }
+  private var counts: PlanExplanation.Counts { context.options.showsAll ? .all : .few }
 
   private func answer(_ text: String, isComplete: Bool) -> CommandAnswer {
     isComplete
@@ -123,7 +103,7 @@ struct ExplainCommand {
       proof: proof, whyNot: whyNot, why: why,
       next: ExplainCommands(context, question).after(whyNot, why))
     let text =
-      switch context.options.format {
+      switch format {
       case .text: ExplanationText.text(report, context.rendering)
       case .json: ExplanationJSON.text(report)
       }
@@ -148,7 +128,7 @@ struct ExplainCommand {
       ObstructionReport(question, obstruction: obstruction, next: commands.afterObstruction),
       holding: planner.holdingOpening(for: request, limits: limits))
     let text =
-      switch context.options.format {
+      switch format {
       case .text: ExplanationText.text(report, context.rendering)
       case .json: ExplanationJSON.text(report)
       }
@@ -164,32 +144,18 @@ struct ExplainCommand {
       conflict: ConflictReport(
         question, conflict: conflict, pace: pace,
         next: ConflictCommands(context, question).after(conflict, pace)),
-      undated: isLate ? try undated(planner, limits) : nil)
+      undated: isLate ? try planning.undated(counts, limits) : nil)
     let text =
-      switch context.options.format {
+      switch format {
       case .text: ExplanationText.text(report, context.rendering)
       case .json: ExplanationJSON.text(report)
       }
     return CommandAnswer(text, notices: notices, status: .negativeAnswer)
   }
 
-  /// What explains the best plan without the date.
-  private func undated(_ planner: Planner, _ limits: SearchLimits) throws(CommandFailure)
-    -> ExplanationReport?
-  {
-    var constraints = request.constraints
-    constraints.mostDays = nil
-    let personal = planner.planner(for: request.person)
-    let answer = try checked { () throws(PlanChecker.Fault) -> PlanAnswer in
-      try personal.answer(to: request.goal, under: constraints, limits: limits)
-    }
-    guard case .found(let plan, let proof) = answer else { return nil }
-    return try report(plan, proof, personal, limits, pace: nil)
-  }
-
   /// There is nothing to show; only a program is told so on standard output.
   private func stopped(_ lowerBound: PlanTotals) throws(CommandFailure) -> CommandAnswer {
-    guard context.options.format == .json else { return try planning.stopped(lowerBound) }
+    guard format == .json else { return try planning.stopped(lowerBound) }
     return CommandAnswer(
       ExplanationJSON.text(question, stoppedAt: lowerBound),
       notices: notices + [.searchLimitNotice], status: .searchLimit)

@@ -9,13 +9,20 @@ struct PlanCommand {
   let context: CommandContext
   let question: PlanQuestion
   let notices: [StyledText]
+  let format: PlanFormat
+  /// What was asked for instead of one plan; `nil` where one will do.
+  let seriesKind: PlanSeriesKind?
 
   init(in context: CommandContext) throws(CommandFailure) {
+    try self.init(in: context, writing: context.format(context.options.planFormat))
+  }
+
+  /// For a command that answers as this one does where it has nothing of its own to say.
+  init(in context: CommandContext, writing format: PlanFormat) throws(CommandFailure) {
     self.context = context
-    guard context.options.alternatives == nil || !context.options.asksForTradeOffs else {
-      throw CommandFailure(
-        .usage, "--alternatives and --tradeoffs ask for two tables; give one of them")
-    }
+    self.format = format
+    try Self.checkOptions(context.options, writing: format)
+    seriesKind = try context.options.seriesKind()
     let loaded = try context.loadGraph()
     let goal = try GoalSource.goal(of: context.options.targets, in: loaded.graph)
     let found = try PersonSource(context, loaded.graph).person()
@@ -39,56 +46,52 @@ struct PlanCommand {
       throw CommandFailure(error)
     }
     switch answer {
-    case .found(let plan, let proof): return found(plan, proof)
-    case .impossible(let obstruction): return impossible(obstruction)
-    case .ruledOut(let conflict): return try ruledOut(conflict)
+    case .found(let plan, let proof): return try found(plan, proof, limits)
+    case .impossible(let obstruction): return try impossible(obstruction, limits)
+    case .ruledOut(let conflict): return try ruledOut(conflict, limits)
     case .stopped(let lowerBound): return try stopped(lowerBound)
     }
   }
 
-  func found(_ plan: CareerPlan, _ proof: PlanProof) -> CommandAnswer {
+  func found(
+    _ plan: CareerPlan, _ proof: PlanProof, _ limits: SearchLimits
+  ) throws(CommandFailure) -> CommandAnswer {
     let timeline = Timeline(
       plan, for: question.request, in: question.graph, startingOn: question.start)
     let report = PlanReport(
       question, timeline: timeline, proof: proof,
       next: NextCommands(context, question).after(timeline))
-    let text =
-      switch context.options.format {
-      case .text: PlanText.text(report, context.rendering)
-      case .json: PlanJSON.text(report)
-      }
-    switch proof {
-    case .proved: return CommandAnswer(text, notices: notices)
-    case .bounded:
-      return CommandAnswer(text, notices: notices + [.searchLimitNotice], status: .searchLimit)
-    }
+    let explanation = try explanationForPage(of: plan, proof, limits)
+    return answer(
+      try text(of: report, explanation), isWhole: proof == .proved, explanation)
   }
 
-  func impossible(_ obstruction: Obstruction) -> CommandAnswer {
+  /// The answer with a word on what a limit cut off, where one did.
+  func answer(
+    _ text: String, isWhole: Bool, _ explanation: ExplanationReport?
+  ) -> CommandAnswer {
+    isWhole && explanation?.explanation.isComplete != false
+      ? CommandAnswer(text, notices: notices)
+      : CommandAnswer(text, notices: notices + [.searchLimitNotice], status: .searchLimit)
+  }
+
+  func impossible(
+    _ obstruction: Obstruction, _ limits: SearchLimits
+  ) throws(CommandFailure) -> CommandAnswer {
     let report = ObstructionReport(
       question, obstruction: obstruction,
       next: NextCommands(context, question).afterObstruction)
-    let text =
-      switch context.options.format {
-      case .text: ObstructionText.text(report, context.rendering)
-      case .json: PlanJSON.text(report)
-      }
-    return CommandAnswer(text, notices: notices, status: .negativeAnswer)
+    return CommandAnswer(try text(of: report, limits), notices: notices, status: .negativeAnswer)
   }
 
   func ruledOut(
-    _ conflict: ConstraintConflict
+    _ conflict: ConstraintConflict, _ limits: SearchLimits
   ) throws(CommandFailure) -> CommandAnswer {
     let pace = try paceFinding(conflict)
     let report = ConflictReport(
       question, conflict: conflict, pace: pace,
       next: ConflictCommands(context, question).after(conflict, pace))
-    let text =
-      switch context.options.format {
-      case .text: ConflictText.text(report, context.rendering)
-      case .json: PlanJSON.text(report)
-      }
-    return CommandAnswer(text, notices: notices, status: .negativeAnswer)
+    return CommandAnswer(try text(of: report, limits), notices: notices, status: .negativeAnswer)
   }
 
   /// The pace with which the date would be met, where it is the date that stands in the way.
@@ -123,12 +126,12 @@ struct PlanCommand {
 
   /// There is nothing to show; only a program is told so on standard output.
   func stopped(_ lowerBound: PlanTotals) throws(CommandFailure) -> CommandAnswer {
-    switch context.options.format {
+    switch format {
     case .json:
       return CommandAnswer(
         PlanJSON.text(question, stoppedAt: lowerBound), notices: notices + [.searchLimitNotice],
         status: .searchLimit)
-    case .text:
+    case .text, .markdown, .csv, .mermaid, .ics, .dot, .svg, .html:
       throw CommandFailure(
         .searchLimit, "the search reached its limit before it found any plan",
         details: ["Give it more with --time-limit SECONDS or --node-limit N."])

@@ -22,17 +22,8 @@ struct PlanLine {
   }
 
   var text: String {
-    let graph = question.graph
     var line = "cairn \(command.rawValue) \(targets)"
-    if options.from != nil { line += " --from \(graph[question.request.person.role].id)" }
-    if let profile = options.profile { line += " --profile \(shellWord(profile))" }
-    if !options.has.isEmpty {
-      // Not `joined(separator:)`, whose first use in a process takes as long as a hundred of these.
-      let has = options.has.reduce("") { (list: String, named: NamedCompetency) -> String in
-        "\(list)\(list.isEmpty ? "" : ",")\(named.skill):\(named.level)"
-      }
-      line += " --has \(shellWord(has))"
-    }
+    line += options.standing(in: question.graph[question.request.person.role])
     if let hours = options.hoursPerWeek { line += " --hours \(hours)" }
     if let start = options.start { line += " --start \(start)" }
     return line + conditions + context.graphArguments
@@ -68,5 +59,22 @@ struct PlanLine {
   private func avoidable(_ role: RoleIndex) -> String {
     let role = question.graph[role]
     return MoveKind(rawValue: role.id) == nil ? role.id : role.title
+  }
+}
+
+extension CommandOptions {
+  /// Where someone stands, as options: ` --from junior --has go:2`, or nothing.
+  ///
+  /// `role` is the one that `--from` names, if it was given.
+  func standing(in role: Role) -> String {
+    var line = ""
+    if from != nil { line += " --from \(role.id)" }
+    if let profile { line += " --profile \(shellWord(profile))" }
+    guard !has.isEmpty else { return line }
+    // Not `joined(separator:)`, whose first use in a process takes as long as a hundred of these.
+    let list = has.reduce("") { (list: String, named: NamedCompetency) -> String in
+      "\(list)\(list.isEmpty ? "" : ",")\(named.skill):\(named.level)"
+    }
+    return line + " --has \(shellWord(list))"
   }
 }

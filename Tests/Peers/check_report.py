@@ -96,7 +96,7 @@ def titles(program, question):
     words = question.split()
     graph = words[words.index("--graph") + 1] if "--graph" in words else None
     names = {}
-    for path in [graph] if graph else glob.glob("Graphs/*.json"):
+    for path in [graph] if graph else pathlib.Path("Graphs").glob("*.json"):
         with open(path, encoding="utf-8") as file:
             names |= {role["id"]: role["title"] for role in json.load(file).get("roles", [])}
     return [visible(names[stay["role"]]) for stay in plan.get("stays", [])]

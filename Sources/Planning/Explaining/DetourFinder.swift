@@ -7,7 +7,7 @@ import RouteSearch
 /// leads to one, the target included; without each role on the way; and straight to the target.
 struct DetourFinder {
   private let planner: PersonalPlanner
-  private let request: PlanRequest
+  private var request: PlanRequest
   private let best: CareerPlan
   private let limits: SearchLimits
   private var graph: CareerGraph { planner.compiler.graph }
@@ -22,6 +22,7 @@ struct DetourFinder {
   ) {
     self.planner = planner
     self.request = request
+    self.request.constraints.endsAtFirstTarget = true
     self.best = best
     self.limits = limits
   }

@@ -38,6 +38,7 @@ struct DetourFinder {
       if onTheWay.contains(move.from), !targets.contains(move.from) { neighbours.insert(move.to) }
       if onTheWay.contains(move.to) || targets.contains(move.to) { neighbours.insert(move.from) }
     }
+    neighbours.formIntersection(rolesBeforeTarget)
     let constraints = request.constraints
     var ways: [OtherWay] = []
     if constraints.via.count < PlanConstraints.mostViaRoles {
@@ -57,6 +58,19 @@ struct DetourFinder {
     }
     if isDirect, best.totals.moves > 1, constraints.via.isEmpty { ways.append(.straight) }
     return ways
+  }
+
+  /// The roles that moves lead to from the person's before they lead to a target.
+  private var rolesBeforeTarget: Set<RoleIndex> {
+    var reached: Set<RoleIndex> = []
+    var waiting = [request.person.role]
+    while let role = waiting.popLast() {
+      guard !request.goal.roles.contains(role) || role == request.person.role,
+        reached.insert(role).inserted
+      else { continue }
+      waiting += graph.moves(from: role).map { (move: MoveIndex) -> RoleIndex in graph[move].to }
+    }
+    return reached
   }
 
   /// The closest few; after `effort` nodes, the first one is enough.

@@ -5,10 +5,13 @@ Give the built program; run in the project's folder:
     python3 Tests/Peers/check_atlas.py .build/release/cairn
 
 Advice has to be accepted, files have to be laid out as `cairn fmt` does, and from every role in which
-careers begin there has to be a plan to every other role. Plans stopped before their proof are counted.
+careers begin there has to be a plan to every other role. Each gets a second, a tenth of what a user's
+question gets; plans stopped before their proof are counted, and so are those whose date is proved.
 """
 
+import concurrent.futures
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -32,20 +35,31 @@ def roles():
             yield role["id"]
 
 
+def plan(program, entrance, role):
+    """The plan's outcome; "dated" where only the proof that nothing asks for less learning is open."""
+    limits = ["--time-limit", "1"]
+    words = ["plan", role, "--from", entrance, "--graph", FOLDER, "--format", "json"]
+    answer = json.loads(run(program, *words, *limits).stdout)
+    if answer["outcome"] == "bounded":
+        if answer["lowerBound"]["minutes"] == answer["total"]["minutes"]:
+            return "dated"
+    return answer["outcome"]
+
+
 def unplanned(program):
-    """The pairs of an entrance and another role without a plan, and how many have no proof."""
-    unproved = 0
-    for entrance in ENTRANCES:
-        for role in roles():
-            if role in ENTRANCES:
-                continue
-            words = ["plan", role, "--from", entrance, "--graph", FOLDER, "--format", "json"]
-            outcome = json.loads(run(program, *words).stdout)["outcome"]
-            if outcome == "bounded":
-                unproved += 1
-            elif outcome != "proved":
-                yield f"{entrance} → {role}: {outcome}"
-    print(f"{unproved} plans stopped before their proof")
+    """The pairs of an entrance and another role without a plan; says how many lack a proof."""
+    pairs = [
+        (entrance, role) for entrance in ENTRANCES for role in roles() if role not in ENTRANCES
+    ]
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        outcomes = list(pool.map(lambda pair: plan(program, *pair), pairs))
+    print(
+        f"{len(pairs)} plans: {outcomes.count('proved')} proved, {outcomes.count('dated')} with a"
+        f" proved date, {outcomes.count('bounded')} with a gap, after a second each"
+    )
+    for (entrance, role), outcome in zip(pairs, outcomes):
+        if outcome not in ("proved", "dated", "bounded"):
+            yield f"{entrance} → {role}: {outcome}"
 
 
 def main():

@@ -44,7 +44,8 @@ private func readGraph(
   for (number, document) in documents.enumerated() {
     if let document { decoder.read(document.root, ofFile: number) }
   }
-  let draft = decoder.draft
+  var draft = decoder.draft
+  if !log.hasErrors { draft.restrictTaughtLevels() }
   checkWhole(draft, usedSkills: decoder.references.usedSkills, log)
   guard !log.hasErrors, let graph = draft.assembled() else {
     return (.invalid(log.findings), draft, log)

@@ -15,6 +15,9 @@ package struct PlanConstraints: Hashable, Sendable {
   package var mostDays: Int?
   /// The most learning in all.
   package var mostStudy: StudyMinutes?
+  /// Whether the first target that a move enters is the end; else a plan with `via` may go on from
+  /// it and come back.
+  package var endsAtFirstTarget = false
 
   package init(
     via: [RoleIndex] = [], avoidedRoles: [RoleIndex] = [], avoidedKinds: [MoveKind] = [],

@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func `an interrupt shows the best plan so far, and its gap`() {
-    let world = FakeWorld(looksBeforeInterrupt: 60)
+    let world = FakeWorld(looksBeforeInterrupt: 400)
     let status = world.run(
       "plan", "cto", "--from", "junior-backend-engineer", "--hours", "3", "--format", "json")
     #expect(status == .interrupted)

@@ -50,7 +50,9 @@ struct CheckTests {
     try write(
       """
       { "format": "cairn-graph/1",
-        "skills": [{ "id": "go", "name": "Go", "levels": [{ "hours": 1 }] }] }
+        "skills": [{ "id": "go", "name": "Go", "levels": [{ "hours": 1 }] }],
+        "roles": [{ "id": "a", "title": "A" }, { "id": "b", "title": "B" }],
+        "moves": [{ "from": "a", "to": "b", "kind": "progression", "months": 1 }] }
       """, to: "a.json")
     let run = try run("a.json")
     #expect(run.status == 0)

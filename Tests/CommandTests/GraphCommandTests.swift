@@ -31,6 +31,17 @@ struct GraphCommandTests {
     #expect(run.output.hasPrefix("digraph"))
   }
 
+  @Test func `a picture of a large graph shows its ladders, and all moves when asked`() throws {
+    let picture = try run()
+    #expect(picture.output.contains("all with --moves all."))
+    #expect(try !run("--moves", "all").output.contains("Left out"))
+    #expect(try !run("--format", "json").output.contains("Left out"))
+    #expect(try !run("--focus", "platform-lead").output.contains("--moves all"))
+    let unknown = try run("--moves", "lateral,progres")
+    #expect(unknown.status == 2)
+    #expect(unknown.errors.contains("progression, transition, lateral, step-down or all"))
+  }
+
   @Test func `no file is left where a picture could not be drawn, and an old one is kept`() throws {
     try TestFiles.write("old", to: folder.path("careers.png"))
     let words = ["graph", "--force", "-o", folder.path("careers.png")]

@@ -101,8 +101,11 @@ struct GraphOptionTests {
       "{ \"id\": \"s\(number)\", \"name\": \"S\", \"levels\": [{ \"hours\": 1 }] }"
     }
     try write(
-      "{ \"format\": \"cairn-graph/1\", \"skills\": [\(unused.joined(separator: ",\n"))] }",
-      to: "my graph.json")
+      """
+      { "format": "cairn-graph/1", "skills": [\(unused.joined(separator: ",\n"))],
+        "roles": [{ "id": "a", "title": "A" }, { "id": "b", "title": "B" }],
+        "moves": [{ "from": "a", "to": "b", "kind": "progression", "months": 1 }] }
+      """, to: "my graph.json")
     let run = try run("list", "skills", "--graph", "my graph.json")
     #expect(run.status == 0)
     let lines = run.errors.split(separator: "\n")

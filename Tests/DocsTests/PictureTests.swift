@@ -4,7 +4,7 @@ import Testing
 /// The pictures under Docs/Pictures are what the program draws.
 struct PictureTests {
   private static let dot = "/usr/bin/dot"
-  private let path = "\(TestFiles.packageFolder)/Docs/Pictures/backend-engineering"
+  private let path = "\(TestFiles.packageFolder)/Docs/Pictures/atlas"
 
   @Test func `the diagram of the built-in graph is the recorded one`() throws {
     let run = try BuiltProgram.run(["graph", "--today", "2026-12-01"])

@@ -4,7 +4,7 @@ import TestSupport
 ///
 /// A block marked `console` holds lines that begin with `$ `, each followed by what it prints, standard
 /// error included. A status other than 0 stands in brackets at the end: `[status 1]`. A block
-/// marked `file=NAME` is there as a file for the commands that come after it.
+/// marked `file=NAME` is there as a file for the commands that come after it, and so is `Graphs`.
 struct Transcript {
   private let document: MarkdownDocument
   private let folder: TemporaryFolder
@@ -12,6 +12,7 @@ struct Transcript {
   init(_ document: MarkdownDocument) throws {
     self.document = document
     folder = try TemporaryFolder()
+    try TestFiles.link(folder.path("Graphs"), to: "\(TestFiles.packageFolder)/Graphs")
   }
 
   /// The text of the page as it should be: with what the commands print now.

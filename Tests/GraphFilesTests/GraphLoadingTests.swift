@@ -65,6 +65,39 @@ import Testing
     #expect(graph.roles.map(\.guide.salary?.currency) == ["USD", "EUR", nil])
   }
 
+  @Test func `what roles teach can be gained in them and where the level says, and only there`()
+    throws
+  {
+    let graph = try load(
+      #"{ "format": "cairn-graph/1", "skills": [{ "id": "go", "name": "Go", "levels": ["#
+        + #"{ "hours": 1 }, { "hours": 1 }, { "hours": 1, "onlyIn": ["c"] }] }] }"#,
+      #"{ "format": "cairn-graph/1", "roles": [{ "id": "a", "title": "A", "teaches": ["go:2"] },"#
+        + #"{ "id": "b", "title": "B", "teaches": ["go:3", "go:2"] }, { "id": "c", "title": "C" }] }"#
+    )
+    let levels = graph[SkillIndex(0)].levels
+    #expect(levels[0].onlyIn == nil)
+    #expect(levels[1].onlyIn == [RoleIndex(0), RoleIndex(1)])
+    #expect(levels[2].onlyIn == [RoleIndex(1), RoleIndex(2)])
+  }
+
+  @Test func `of a file of skills alone, graphs may use what they like`() throws {
+    let skills = #"{ "id": "go", "name": "Go", "levels": [{ "hours": 1 }] }"#
+    let roles =
+      #""roles": [{ "id": "a", "title": "A" }, { "id": "b", "title": "B" }], "moves": "#
+      + #"[{ "from": "a", "to": "b", "kind": "progression", "months": 1 }]"#
+    let apart = loadGraph([
+      SourceFile(
+        name: "skills.json", text: #"{ "format": "cairn-graph/1", "skills": [\#(skills)] }"#),
+      SourceFile(name: "roles.json", text: #"{ "format": "cairn-graph/1", \#(roles) }"#),
+    ])
+    #expect(apart.findings.isEmpty)
+    let together = loadGraph([
+      SourceFile(
+        name: "a.json", text: #"{ "format": "cairn-graph/1", "skills": [\#(skills)], \#(roles) }"#)
+    ])
+    #expect(together.findings.map(\.rule) == [.unusedSkill])
+  }
+
   @Test func `no files make an empty graph`() throws {
     #expect(try load().roles.isEmpty)
   }

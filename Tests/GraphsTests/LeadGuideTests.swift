@@ -1,7 +1,7 @@
 import CareerModel
 import Testing
 
-/// The facts of the career guide that the graph grew from, one test a section.
+/// The facts of the career guide that the atlas grew from, one test a section.
 ///
 /// The wording is ours, so each fact is looked for by the words that it cannot be told without.
 struct LeadGuideTests {
@@ -9,7 +9,7 @@ struct LeadGuideTests {
   private let lead: Role
 
   init() throws {
-    graph = try BuiltIn.graph()
+    graph = try Atlas.graph()
     lead = graph[try #require(graph.role(withID: "backend-lead-go"))]
   }
 

@@ -4,14 +4,13 @@ import JSONText
 import TestSupport
 import Testing
 
-/// The built-in graph with one token missing, or one there twice.
+/// The graph of a guide with one token missing, or one there twice.
 ///
 /// A slice of the tokens only; `Tests/Peers/check_mutations.py` asks the release program about all.
 @Suite struct MutatedTokenTests {
   @Test(arguments: 0..<4)
   func `a token more or less gives findings or a valid graph`(part: Int) throws {
-    let bytes = Array(
-      try TestFiles.text(at: "\(TestFiles.packageFolder)/Graphs/backend-engineering.json").utf8)
+    let bytes = Array(try GuideGraph.text().utf8)
     let tokens = Self.tokens(of: bytes)
     #expect(tokens.count > 10_000)
     for index in stride(from: part * 97, to: tokens.count, by: 997) {

@@ -2,10 +2,10 @@ import CareerModel
 import Planning
 import Testing
 
-/// All targets of the built-in graph at once.
+/// All targets of a graph at once.
 @Suite struct SharedAnswersTests {
   @Test func `answers that share their work are those that do not`() throws {
-    let graph = try BuiltIn.graph()
+    let graph = try GuideGraph.graph()
     let start = try #require(graph.start)
     let person = Person(
       role: start, daysInRole: 0, held: graph.assumedHoldings(in: start),

@@ -25,15 +25,16 @@ import networkx
 import browser
 
 HOSTILE = "--graph Tests/TestSupport/Fixtures/hostile-names.json"
+# Of a large graph, pictures leave out moves that the formats for programs keep, unless told which.
 DIAGRAMS = [
-    "",
-    "--legend",
-    "--rankdir TB --cluster-by none",
+    "--moves progression",
+    "--moves all --legend",
+    "--moves all --rankdir TB --cluster-by none",
     "--to director-of-engineering",
-    "--highlight cto --reduce",
+    "--moves progression,transition --highlight cto --reduce",
     "--to kubernetes:3 databases:3".replace(" databases", " --to databases"),
     "--focus staff-backend-engineer --depth 1",
-    "--max-nodes 7",
+    "--moves all --max-nodes 7",
     "--skills --to sre-lead --legend",
     "--skills --focus go --depth 2",
     "--skills --max-nodes 60 --reduce",

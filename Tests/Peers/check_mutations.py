@@ -1,4 +1,4 @@
-"""Takes each token of the built-in graph out, and puts each there twice: the program has to give
+"""Takes each token of the graph of a guide out, and puts each there twice: the program has to give
 findings or a valid graph, and never to end in another way.
 
 Run from the top folder: python3 Tests/Peers/check_mutations.py PROGRAM [STEP]
@@ -15,7 +15,7 @@ PROGRAM = sys.argv[1]
 STEP = int(sys.argv[2]) if len(sys.argv) > 2 else 1
 TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[-0-9.eE+]+|true|false|null|[\[\]{}:,]')
 
-with open("Graphs/backend-engineering.json", encoding="utf-8") as file:
+with open("Tests/GraphsTests/Fixtures/backend-engineering.json", encoding="utf-8") as file:
     TEXT = file.read()
 PLACES = [match.span() for match in TOKEN.finditer(TEXT)][::STEP]
 

@@ -42,7 +42,7 @@ QUESTIONS = [
 
 def questions():
     """Those above, and the way to every role of the built-in graph."""
-    with open("Graphs/backend-engineering.json", encoding="utf-8") as file:
+    with open("Tests/GraphsTests/Fixtures/backend-engineering.json", encoding="utf-8") as file:
         return QUESTIONS + [role["id"] for role in json.load(file)["roles"]]
 
 

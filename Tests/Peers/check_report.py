@@ -95,8 +95,10 @@ def titles(program, question):
     plan = json.loads(text)
     words = question.split()
     graph = words[words.index("--graph") + 1] if "--graph" in words else None
-    with open(graph or "Graphs/backend-engineering.json", encoding="utf-8") as file:
-        names = {role["id"]: role["title"] for role in json.load(file)["roles"]}
+    names = {}
+    for path in [graph] if graph else pathlib.Path("Graphs").glob("*.json"):
+        with open(path, encoding="utf-8") as file:
+            names |= {role["id"]: role["title"] for role in json.load(file).get("roles", [])}
     return [visible(names[stay["role"]]) for stay in plan.get("stays", [])]
 
 

@@ -12,6 +12,7 @@ struct ConstrainedQuestion {
     let via: [RoleIndex]
     let avoidedRoles: [RoleIndex]
     let avoidedKinds: [MoveKind]
+    let endsAtFirstTarget: Bool
   }
 
   init(seed: Int) { self.init(RandomGraph.question(seed: seed)) }
@@ -64,12 +65,15 @@ struct ConstrainedQuestion {
   private mutating func front(_ constraints: PlanConstraints) -> [ExhaustiveSearch.Cost] {
     let paths = Paths(
       via: constraints.via, avoidedRoles: constraints.avoidedRoles,
-      avoidedKinds: constraints.avoidedKinds)
+      avoidedKinds: constraints.avoidedKinds, endsAtFirstTarget: constraints.endsAtFirstTarget)
     if let known = fronts[paths] { return known }
     var filtered = question
     filtered.graph = question.graph.replacing(
       moves: question.graph.moves.filter { (move: Move) -> Bool in
-        !paths.avoidedRoles.contains(move.to) && !paths.avoidedKinds.contains(move.kind)
+        let goesOn =
+          paths.endsAtFirstTarget && move.from == question.target && move.from != question.role
+        return !goesOn && !paths.avoidedRoles.contains(move.to)
+          && !paths.avoidedKinds.contains(move.kind)
       })
     var search = ExhaustiveSearch(filtered)
     let front = search.front(via: paths.via)

@@ -38,11 +38,14 @@ import Testing
   }
 
   private func constraints(_ way: OtherWay) -> PlanConstraints {
-    switch way {
-    case .through(let role): PlanConstraints(via: [role])
-    case .without(let role): PlanConstraints(avoidedRoles: [role])
-    case .straight: PlanConstraints(mostMoves: 1)
-    }
+    var constraints =
+      switch way {
+      case .through(let role): PlanConstraints(via: [role])
+      case .without(let role): PlanConstraints(avoidedRoles: [role])
+      case .straight: PlanConstraints(mostMoves: 1)
+      }
+    constraints.endsAtFirstTarget = true
+    return constraints
   }
 
   private func compareFloors(_ floors: PlanFloors, _ explained: ExplainedQuestion) throws {

@@ -1,3 +1,4 @@
+import CareerModel
 import Rendering
 
 /// What a command line says of a diagram; roles and skills as they were named.
@@ -8,6 +9,8 @@ package struct DiagramOptions: Hashable, Sendable {
   package var focus: [String] = []
   package var depth: Int?
   package var reduces = false
+  /// The kinds of move to show; `nil` for as many as can be read.
+  package var moves: [MoveKind]?
   /// 1 or more.
   package var mostNodes: Int?
   package var clustering: Clustering?

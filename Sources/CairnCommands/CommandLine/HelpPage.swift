@@ -38,8 +38,8 @@ package struct HelpPage {
     page.addParagraph(
       "Answers \"how do I get to X?\" for careers. From a graph of roles, skills and moves, and "
         + "from what a person knows already, cairn finds the way to a role that takes the least "
-        + "time, and shows it as a timeline of milestones. It works offline, with a graph of "
-        + "backend engineering inside, or with a graph of your own.")
+        + "time, and shows it as a timeline of milestones. It works offline, with an atlas of "
+        + "software careers inside, or with a graph of your own.")
     page.addSection("Commands", page.commandList)
     page.addOptions(CommandTable.topLevelGroups)
     page.addExamples([

@@ -98,6 +98,18 @@ enum ValueParser {
     return NamedCompetency(skill: String(text[..<colon]), level: level)
   }
 
+  /// `progression,lateral`, or `all`.
+  static func moveKinds(_ text: String) throws(InvalidValue) -> [MoveKind] {
+    if text == "all" { return MoveKind.allCases }
+    return try text.split(separator: ",", omittingEmptySubsequences: false).map {
+      (part: Substring) throws(InvalidValue) -> MoveKind in
+      if let kind = MoveKind(rawValue: String(part)) { return kind }
+      let names = MoveKind.allCases.map(\.rawValue) + ["all"]
+      throw InvalidValue(
+        "give \(names.alternatives)\(didYouMean(String(part), among: names))")
+    }
+  }
+
   /// `staff-engineer,Head of backend`.
   static func names(_ text: String) throws(InvalidValue) -> [String] {
     try text.split(separator: ",", omittingEmptySubsequences: false).map {

@@ -58,7 +58,7 @@ extension CommandContext {
   /// The built-in graph or the files of another one.
   func graphSource() throws(CommandFailure) -> GraphSource {
     guard !options.graphs.isEmpty else {
-      return GraphSource(content: .builtIn(BuiltInGraph.backendEngineering), notices: [])
+      return GraphSource(content: .builtIn(BuiltInGraph.atlas), notices: [])
     }
     let inputs = InputFiles(self)
     var files: [SourceFile] = []

@@ -2,7 +2,8 @@ import CareerModel
 import JSONText
 
 enum RoleKey: String, ObjectKey {
-  case id, replaces, title, track, about, needs, recommended, practises, guide, note, accepts
+  case id, replaces, title, track, about, needs, recommended, practises, teaches, guide, note
+  case accepts
   static let table = KeyTable(of: Self.self, "a role", required: [.id, .title])
   var inside: KeyTable? {
     switch self {
@@ -10,7 +11,7 @@ enum RoleKey: String, ObjectKey {
     case .practises: PracticeKey.table
     case .guide: GuideKey.table
     case .accepts: AcceptanceKey.table
-    case .id, .replaces, .title, .track, .about, .note: nil
+    case .id, .replaces, .title, .track, .about, .teaches, .note: nil
     }
   }
 }
@@ -39,6 +40,7 @@ extension GraphDecoder {
       case .needs: role.needs = requirement(value, "needs")
       case .recommended: role.recommended = requirement(value, "recommended")
       case .practises: (role.practises, role.practicePlaces) = practices(value)
+      case .teaches: role.teaches = references.competencies(value, "teaches", reader)
       case .guide:
         role.guide = draft.guides.count
         draft.guides.append(guide(value))

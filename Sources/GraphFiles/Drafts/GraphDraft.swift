@@ -52,6 +52,8 @@ struct RoleDraft {
   var recommended: Int?
   var practises: [Practice] = []
   var practicePlaces: [Place] = []
+  /// The levels that can be gained only here, and in other roles that say the same.
+  var teaches: [Competency] = []
   /// The place of its guide among the draft's.
   var guide: Int?
 }

@@ -3,6 +3,9 @@ import CareerModel
 /// What to begin with before one of several options is chosen, so that whichever it will be, the
 /// most that is lost is as little as can be.
 package struct FirstStep: Sendable {
+  /// Nobody is undecided between more, and each beginning is solved anew for every one of them.
+  package static let mostOptions = 24
+
   /// What beginning in a certain way costs one option.
   package enum Loss: Hashable, Sendable {
     /// The best plan that begins so takes so much longer than the best of all.

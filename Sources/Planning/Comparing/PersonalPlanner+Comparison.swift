@@ -57,7 +57,7 @@ extension PersonalPlanner {
     for options: [ComparedOption], _ constraints: PlanConstraints, _ limits: SharedLimits,
     isWhole: Bool
   ) throws(PlanChecker.Fault) -> FirstStep? {
-    guard options.count > 1 else { return nil }
+    guard (2...FirstStep.mostOptions).contains(options.count) else { return nil }
     let isProved = options.allSatisfy { (option: ComparedOption) -> Bool in
       option.proof == .proved
     }

@@ -26,7 +26,11 @@ struct ConstrainedProblem {
     }
     // The others keep their order, so that an id still decides ties.
     let kept = problem.moves.indices.filter { (move: Int) -> Bool in
-      !constraints.exclude(compiler.graph[compiler.numbers.moves[move]])
+      let move = compiler.graph[compiler.numbers.moves[move]]
+      let goesOn =
+        constraints.endsAtFirstTarget && move.from != request.person.role
+        && request.goal.roles.contains(move.from)
+      return !goesOn && !constraints.exclude(move)
     }
     moves = kept
     self.problem = RouteProblem(

@@ -7,7 +7,7 @@ import RouteSearch
 /// leads to one, the target included; without each role on the way; and straight to the target.
 struct DetourFinder {
   private let planner: PersonalPlanner
-  private let request: PlanRequest
+  private var request: PlanRequest
   private let best: CareerPlan
   private let limits: SearchLimits
   private var graph: CareerGraph { planner.compiler.graph }
@@ -22,6 +22,7 @@ struct DetourFinder {
   ) {
     self.planner = planner
     self.request = request
+    self.request.constraints.endsAtFirstTarget = true
     self.best = best
     self.limits = limits
   }
@@ -37,6 +38,7 @@ struct DetourFinder {
       if onTheWay.contains(move.from), !targets.contains(move.from) { neighbours.insert(move.to) }
       if onTheWay.contains(move.to) || targets.contains(move.to) { neighbours.insert(move.from) }
     }
+    neighbours.formIntersection(rolesBeforeTarget)
     let constraints = request.constraints
     var ways: [OtherWay] = []
     if constraints.via.count < PlanConstraints.mostViaRoles {
@@ -56,6 +58,19 @@ struct DetourFinder {
     }
     if isDirect, best.totals.moves > 1, constraints.via.isEmpty { ways.append(.straight) }
     return ways
+  }
+
+  /// The roles that moves lead to from the person's before they lead to a target.
+  private var rolesBeforeTarget: Set<RoleIndex> {
+    var reached: Set<RoleIndex> = []
+    var waiting = [request.person.role]
+    while let role = waiting.popLast() {
+      guard !request.goal.roles.contains(role) || role == request.person.role,
+        reached.insert(role).inserted
+      else { continue }
+      waiting += graph.moves(from: role).map { (move: MoveIndex) -> RoleIndex in graph[move].to }
+    }
+    return reached
   }
 
   /// The closest few; after `effort` nodes, the first one is enough.

@@ -27,10 +27,23 @@ struct FirstStepWords {
     return [learning(step), move(step)].compactMap(\.self)
   }
 
-  /// That not all of it was found out.
+  /// That it was not worked out, or not all of it.
   var warning: StyledText? {
-    guard let step = report.comparison.firstStep, !step.isComplete else { return nil }
+    guard let step = report.comparison.firstStep else {
+      return isForTooMany
+        ? StyledText(
+          "What to begin with can be told of \(FirstStep.mostOptions) options at most: name yours.")
+        : nil
+    }
+    guard !step.isComplete else { return nil }
     return StyledText("The search stopped before it was known what costs least.", .warning)
+  }
+
+  private var isForTooMany: Bool {
+    switch report.kind {
+    case .namedRoles, .reachableRoles: report.comparison.options.count > FirstStep.mostOptions
+    case .ways: false
+    }
   }
 
   private func learning(_ step: FirstStep) -> Advice? {

@@ -11,6 +11,8 @@ struct ScatterText {
   private static let height = 18
   private static let leastWidth = 24
   private static let mostNamed = 8
+  /// More numbers in a row tell nobody anything.
+  private static let mostNumbered = 12
 
   init(_ report: ComparisonReport, _ layout: PlanLayout, _ glyphs: Glyphs) {
     self.report = report
@@ -110,9 +112,11 @@ struct ScatterText {
       + StyledText(" beaten by another", .dim)
     if !chart.leftOut.isEmpty {
       let numbers = chart.leftOut.map { (row: ComparisonReport.Row) -> String in "\(row.number)" }
+      let words =
+        numbers.count > Self.mostNumbered
+        ? PlanWords.counted(numbers.count, "option") : PlanWords.list(numbers)
       text += StyledText(
-        ". Not shown, as its pay is not known or in another currency: \(PlanWords.list(numbers))",
-        .dim)
+        ". Not shown, as its pay is not known or in another currency: \(words)", .dim)
     }
     return layout.paragraph(text)
   }

@@ -7,6 +7,8 @@ struct SharedWords {
   private var graph: CareerGraph { report.graph }
 
   private static let mostNamed = 8
+  /// A longer list of numbers tells nobody anything.
+  private static let mostNumbered = 12
 
   static let heading = "What serves several of them"
 
@@ -33,7 +35,8 @@ struct SharedWords {
     let text =
       StyledText("\(these) \(served)", .emphasis)
       + StyledText(
-        ", and take \(PlanWords.hours(hours)) in the role that you hold: \(names(shared)).")
+        ", and \(count == 1 ? "takes" : "take") \(PlanWords.hours(hours)) in the role that you hold: \(names(shared))."
+      )
     return [text] + whichOptions(shared, all)
   }
 
@@ -48,6 +51,8 @@ struct SharedWords {
   /// Which options they serve, said by whichever is shorter.
   private func whichOptions(_ shared: SharedLearning, _ all: Int) -> [StyledText] {
     guard shared.options.count < all else { return [] }
+    let isListed = min(shared.options.count, all - shared.options.count) <= Self.mostNumbered
+    guard isListed else { return [] }
     let (served, others) = report.rows.reduce(into: ([Int](), [Int]())) {
       (lists: inout ([Int], [Int]), row: ComparisonReport.Row) -> Void in
       if shared.options.contains(row.place) {

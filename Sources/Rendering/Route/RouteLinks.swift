@@ -9,8 +9,10 @@ struct RouteLinks {
   private let stations: [RouteBox]
   private let sides: [RouteBox]
 
-  /// Between two curves at one edge.
+  /// Between two curves at one edge, at most.
   private static let spacing = 11
+  /// Of an edge's ends, which are round.
+  private static let corner = 6
   private static let headLength = 8
 
   init(_ map: RouteMap, stations: [RouteBox], sides: [RouteBox]) {
@@ -93,7 +95,9 @@ struct RouteLinks {
       sorted(arriving) { (link: RouteMap.Link) in link.from }
       + sorted(leaving) { (link: RouteMap.Link) in link.to }
     let number = ports.firstIndex(of: link) ?? 0
-    return box(place).middle + (2 * number - (ports.count - 1)) * Self.spacing / 2
+    let room = (box(place).height - Self.corner * 2) / max(1, ports.count - 1)
+    let spacing = min(Self.spacing, room)
+    return box(place).middle + (2 * number - (ports.count - 1)) * spacing / 2
   }
 
   private func sorted(

@@ -52,6 +52,22 @@ struct DiagramBuilderTests {
       diagram.caption == ["5 roles, 6 moves. On a move: the least time in the role before it."])
   }
 
+  @Test func `moves of other kinds go, but for the route and lone roles`() throws {
+    var fixture = try ladder()
+    fixture.request.moveKinds = [.progression]
+    let progressions = fixture.diagram
+    #expect(progressions.shownEdges == ["a -> b", "c -> d"])
+    #expect(
+      progressions.caption.last
+        == "Left out: 4 moves that are transition, lateral or step-down; all with --moves all.")
+    fixture.request.moveKinds = [.lateral]
+    // Without it a would stand alone in its track, and c and d among those without one.
+    #expect(fixture.diagram.shownEdges == ["a -> b", "c -> d", "b -> e", "b -> a"])
+    var leading = try ladder().leading(to: "c")
+    leading.request.moveKinds = [.progression]
+    #expect(leading.diagram.shownEdges == ["a -> b", "b -> c"])
+  }
+
   @Test func `on the way to a target only what can matter is shown, with the route`() throws {
     let diagram = try ladder().leading(to: "c").diagram
     #expect(diagram.shownEdges == ["a -> b", "b -> c", "b -> a"])

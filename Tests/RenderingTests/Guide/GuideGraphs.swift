@@ -16,7 +16,7 @@ enum GuideGraphs {
     return graph
   }
 
-  static func builtIn() -> CareerGraph { BuiltInGraph.backendEngineering }
+  static func builtIn() -> CareerGraph { BuiltInGraph.atlas }
 
   /// Everything that a guide can show, and names that try to break out of their places.
   static let odd = """

@@ -26,7 +26,7 @@ struct PlanFixture {
     }
   }
 
-  static func builtIn() -> PlanFixture { PlanFixture(BuiltInGraph.backendEngineering) }
+  static func builtIn() -> PlanFixture { PlanFixture(BuiltInGraph.atlas) }
 
   func question(
     from: String? = nil, to target: String, hours: Int = 6, daysInRole: Int = 0,

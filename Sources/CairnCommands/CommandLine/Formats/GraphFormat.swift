@@ -10,6 +10,14 @@ package enum GraphFormat: String, AnswerFormat {
 
   package static let usual = GraphFormat.dot
 
+  /// Whether it is for eyes, which a drawing can hold too much for.
+  var isPicture: Bool {
+    switch self {
+    case .dot, .svg, .png, .mermaid: true
+    case .graphml, .json, .csv: false
+    }
+  }
+
   package var purpose: String {
     switch self {
     case .dot: "for Graphviz"

@@ -21,7 +21,7 @@ extension CommandTable {
       CommonOptions.terminal, CommonOptions.about,
     ],
     examples: [
-      .init(line: "cairn graph -o careers.svg", purpose: "All roles and moves, for a wall"),
+      .init(line: "cairn graph -o careers.svg", purpose: "All roles and ladders, for a wall"),
       .init(
         line: "cairn graph --to director-of-engineering -o way.png",
         purpose: "Only what can matter on the way, with the planned route"),
@@ -39,7 +39,7 @@ extension CommandTable {
 
 /// The options that `graph` alone has.
 private enum GraphOptions {
-  static let part = [skills, to, highlight, focus, depth, reduce, maxNodes]
+  static let part = [skills, to, highlight, focus, depth, moves, reduce, maxNodes]
   static let drawing = [clusterBy, direction, legend]
   static let tables = [table, raw]
 
@@ -78,6 +78,15 @@ private enum GraphOptions {
     "depth", "N", "How many steps the surroundings of --focus reach, in and out", default: "1"
   ) { (options: inout CommandOptions, text: String) throws(InvalidValue) in
     options.diagram.depth = try ValueParser.wholeNumber(text, in: 0...1000, example: 2)
+  }
+
+  private static let moves = OptionSpecification.value(
+    "moves", "KIND[,...]",
+    "Show only moves of these kinds: progression, transition, lateral, step-down; or all",
+    default:
+      "all, or in a picture of more than \(GraphCommand.mostMovesInPicture) moves progression"
+  ) { (options: inout CommandOptions, text: String) throws(InvalidValue) in
+    options.diagram.moves = try ValueParser.moveKinds(text)
   }
 
   private static let reduce = OptionSpecification.flag(

@@ -45,11 +45,24 @@ struct GraphCommand {
     request.hasLegend = options.hasLegend
     request.depth = options.depth ?? 1
     try addPerson(to: &request)
+    request.moveKinds = shownMoves(in: request)
     request.focus = try DiagramFocusSource(graph, request).focus(options.focus)
     let diagram = DiagramBuilder.diagram(of: graph, request)
     let artefact = try DiagramArtefact(context, format).bytes(of: diagram)
     if let notice = DiagramArtefact.sizeNotice(diagram, format) { notices.append(notice) }
     return CommandAnswer(artefact: artefact, notices: notices, status: status)
+  }
+
+  /// More in one picture are a tangle.
+  static let mostMovesInPicture = 120
+
+  /// The kinds that were named; else all, or where a picture of the whole graph could not be read,
+  /// what its ladders consist of.
+  private func shownMoves(in request: DiagramRequest) -> [MoveKind] {
+    if let kinds = options.moves { return kinds }
+    let isPart = request.goal != nil || !options.focus.isEmpty
+    return format.isPicture && !isPart && graph.moves.count > Self.mostMovesInPicture
+      ? [.progression] : MoveKind.allCases
   }
 
   private func isClustered() throws(CommandFailure) -> Bool {

@@ -14,6 +14,7 @@ package struct DiagramBuilder {
   package static func diagram(of graph: CareerGraph, _ request: DiagramRequest) -> Diagram {
     var builder = DiagramBuilder(graph, request)
     builder.cutToGoal()
+    builder.cutToMoveKinds()
     builder.cutToFocus()
     builder.reduce()
     builder.cutToMostNodes()
@@ -35,6 +36,13 @@ package struct DiagramBuilder {
   /// Says what the drawing of roles has left out already.
   private mutating func cutToGoal() {
     if let sentence = words.goal(draft.count) { leftOut.append(sentence) }
+  }
+
+  private mutating func cutToMoveKinds() {
+    let before = draft.count
+    draft.keepMoves(of: request.moveKinds)
+    let gone = before - draft.count
+    if gone.moves > 0 { leftOut.append(words.moveKinds(gone)) }
   }
 
   private mutating func cutToFocus() {

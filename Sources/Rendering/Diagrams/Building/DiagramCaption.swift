@@ -52,6 +52,15 @@ struct DiagramCaption {
     }
   }
 
+  func moveKinds(_ gone: Diagram.Count) -> String {
+    let others = MoveKind.allCases.filter { (kind: MoveKind) -> Bool in
+      !request.moveKinds.contains(kind)
+    }
+    let kinds = PlanWords.list(others.map(\.rawValue), "or")
+    return
+      "Left out: \(PlanWords.counted(gone.moves, "move")) that are \(kinds); all with --moves all."
+  }
+
   func focus(_ gone: Diagram.Count) -> String {
     let names = request.focus.map { (focus: DiagramRequest.Focus) -> String in
       switch focus {

@@ -54,6 +54,25 @@ struct DiagramDraft {
     return before - count
   }
 
+  /// Leaves out moves of other kinds; those of the route stay, and so do those between two roles of
+  /// one track of which one would stand alone.
+  mutating func keepMoves(of kinds: [MoveKind]) {
+    let isOfKind = edges.map { (edge: Diagram.Edge) -> Bool in
+      guard case .move(let kind, _) = edge.kind else { return true }
+      return edge.isOnRoute || kinds.contains(kind)
+    }
+    var isAlone = Array(repeating: true, count: nodes.count)
+    for (edge, isKept) in zip(edges, isOfKind) where isKept {
+      isAlone[edge.from] = false
+      isAlone[edge.to] = false
+    }
+    let groups = nodes.map(\.group)
+    edges = zip(edges, isOfKind).filter { (edge: Diagram.Edge, isKept: Bool) -> Bool in
+      isKept
+        || (isAlone[edge.from] || isAlone[edge.to]) && groups[edge.from] == groups[edge.to]
+    }.map(\.0)
+  }
+
   var count: Diagram.Count { Diagram.Count(nodes, edges) }
 }
 

@@ -15,6 +15,8 @@ package struct DiagramRequest: Sendable {
   package var focus: [Focus] = []
   /// How many steps around the focus, along edges or against them.
   package var depth = 1
+  /// The kinds of move to show, beside the route and what keeps a role from standing alone.
+  package var moveKinds = MoveKind.allCases
   package var clusters = true
   package var reduces = false
   package var mostNodes: Int?

@@ -70,10 +70,16 @@ package struct DOTDiagram {
       .joined(separator: ", ") + "];"
   }
 
+  /// In large drawings, Graphviz 2.43 fails on labels of edges within a layer ("trouble in
+  /// init_rank").
+  private static let mostEdgesSideBySide = 150
+
   private func statement(ofEdge place: Int) -> String {
     let edge = diagram.edges[place]
     var attributes = DOTStyle.attributes(of: edge, isReversed: order.isReversed[place])
-    if order.isLevel[place] { attributes.append("minlen=0") }
+    if order.isLevel[place], diagram.edges.count <= Self.mostEdgesSideBySide {
+      attributes.append("minlen=0")
+    }
     if let label = edge.kind.label { attributes.insert("label=\(DOTText.label([label]))", at: 0) }
     let ends =
       order.isReversed[place]

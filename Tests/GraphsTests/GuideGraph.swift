@@ -2,17 +2,20 @@ import CareerModel
 import GraphFiles
 import TestSupport
 
-/// The file that the built-in graph is made from, as the loader reads it.
-enum BuiltIn {
+/// The graph of one career guide that the atlas grew from.
+enum GuideGraph {
   struct Invalid: Error, CustomStringConvertible {
     let description: String
   }
 
   static let fileName = "backend-engineering.json"
 
+  static func text() throws -> String {
+    try TestFiles.text(at: "\(TestFiles.packageFolder)/Tests/GraphsTests/Fixtures/\(fileName)")
+  }
+
   static func loading() throws -> GraphLoading {
-    let text = try TestFiles.text(at: "\(TestFiles.packageFolder)/Graphs/\(fileName)")
-    return loadGraph([SourceFile(name: fileName, text: text)])
+    loadGraph([SourceFile(name: fileName, text: try text())])
   }
 
   static func graph() throws -> CareerGraph {

@@ -19,6 +19,9 @@ struct Picture: Hashable, Sendable {
     case today
     case route
     case detour
+    case reference
+    case lead
+    case front
     // Surfaces.
     case learning
     case free
@@ -26,6 +29,8 @@ struct Picture: Hashable, Sendable {
     case station
     case goal = "station goal"
     case sideStation = "station side"
+    case best
+    case beaten
     // Words.
     case title
     case plain
@@ -39,6 +44,9 @@ struct Picture: Hashable, Sendable {
     case rectangle(at: Point, width: Int, height: Int, radius: Int, Role)
     /// A square on one of its corners, `reach` from its centre to each.
     case diamond(at: Point, reach: Int, Role)
+    case dot(at: Point, radius: Int, Role)
+    /// Straight from each point to the next.
+    case path([Point], Role)
     /// From one point to another, leaving and arriving level: how far to the right it goes on so at
     /// either end.
     case curve(from: Point, firstBend: Int, to: Point, lastBend: Int, Role)

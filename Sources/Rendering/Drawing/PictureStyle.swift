@@ -18,6 +18,11 @@ enum PictureStyle {
     .station { fill: var(--ground); stroke: var(--accent); stroke-width: 2; }
     .station.goal { fill: var(--wash); }
     .station.side { stroke: var(--quiet); stroke-width: 1; stroke-dasharray: 3 3; }
+    .reference { stroke: var(--quiet); stroke-dasharray: 2 5; }
+    .lead { stroke: var(--quiet); }
+    .front { fill: none; stroke: var(--accent); stroke-width: 2; stroke-dasharray: 6 4; }
+    .best { fill: var(--accent); stroke: var(--ground); }
+    .beaten { fill: var(--ground); stroke: var(--quiet); stroke-width: 2; }
     .title, .strong { font-weight: 600; }
     text.quiet, tspan.quiet { fill: var(--quiet); }
 

@@ -25,6 +25,16 @@ extension XMLWriter {
       path(
         "M\(centre.x) \(centre.y - reach)l\(reach) \(reach)l\(-reach) \(reach)l\(-reach) \(-reach)z",
         role)
+    case .dot(let centre, let radius, let role):
+      element(
+        "circle",
+        [
+          ("class", role.rawValue), ("cx", "\(centre.x)"), ("cy", "\(centre.y)"),
+          ("r", "\(radius)"),
+        ])
+    case .path(let points, let role):
+      let corners = points.map { (point: Picture.Point) -> String in "\(point.x) \(point.y)" }
+      path("M" + corners.joined(separator: "L"), role)
     case .curve(let from, let bend, let to, let lastBend, let role):
       path(
         "M\(from.x) \(from.y)C\(from.x + bend) \(from.y) \(to.x + lastBend) \(to.y) \(to.x) \(to.y)",

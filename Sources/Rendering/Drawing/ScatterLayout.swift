@@ -17,6 +17,12 @@ struct Scatter {
   let points: [Point]
   /// A value to compare with, marked right across; its label stands at the right end.
   let reference: (value: Int, label: String)?
+
+  /// The value axis, with so many marks at most; it does not depend on what it is drawn on.
+  func valueScale(mostSteps: Int) -> ValueScale {
+    ValueScale(
+      showing: points.map(\.value) + (reference.map { [$0.value] } ?? []), mostSteps: mostSteps)
+  }
 }
 
 /// Where everything of a scatter diagram goes, for pictures and for lines of text alike.
@@ -75,9 +81,7 @@ struct ScatterLayout {
 
   init(_ scatter: Scatter, on canvas: Canvas) {
     let dates = Self.dates(of: scatter, columns: canvas.width - 1)
-    let values = ValueScale(
-      showing: scatter.points.map(\.value) + (scatter.reference.map { [$0.value] } ?? []),
-      mostSteps: canvas.mostSteps)
+    let values = scatter.valueScale(mostSteps: canvas.mostSteps)
     func y(_ value: Int) -> Int {
       canvas.height - 1 - values.place(of: value, on: canvas.height - 1)
     }

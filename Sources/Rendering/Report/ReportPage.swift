@@ -55,18 +55,14 @@ package enum ReportPage {
       kicker: question.graph.title ?? "Career plan",
       today: today,
       writeHeading: { (writer: inout XMLWriter) -> Void in
-        if question.request.goal.roles != [question.request.person.role] {
-          writer.user(question.origin.title)
-          writer.words(" ")
-          writer.element("span", [("class", "arrow"), ("aria-hidden", "true")], "→")
-          writer.element("span", [("class", "unseen")], " to")
-          writer.words(" ")
+        if question.request.goal.roles == [question.request.person.role] {
+          writer.user(question.goal.title)
+        } else {
+          writer.way(from: question.origin.title, to: question.goal.title)
         }
-        writer.user(question.goal.title)
       },
       writeAnswer: { (writer: inout XMLWriter) -> Void in
-        let conditions = ConstraintWords(question: question).line(.unicode)
-        if !conditions.isEmpty { writer.paragraph(StyledText(conditions), "conditions") }
+        writer.conditions(of: question)
         answer(&writer)
       }, sections: sections
     ).text

@@ -46,7 +46,7 @@ struct ComparisonTests {
     check(ComparisonJSON.text(report), "reachable.json")
     check(ComparisonCSV.text(report), "reachable.csv")
     check(ComparisonMarkdown.text(report), "reachable.md")
-    check(ComparisonHTML.text(report), "reachable.html")
+    check(ComparisonPage.text(report, today: PlanFixture.today), "reachable.html")
     check(try #require(ComparisonSVG.text(report)), "reachable.svg")
   }
 

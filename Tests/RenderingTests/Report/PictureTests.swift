@@ -23,6 +23,12 @@ struct PictureTests {
       return holds(
         Picture.Point(x: centre.x - reach, y: centre.y - reach),
         Picture.Point(x: centre.x + reach, y: centre.y + reach))
+    case .dot(let centre, let radius, _):
+      return holds(
+        Picture.Point(x: centre.x - radius, y: centre.y - radius),
+        Picture.Point(x: centre.x + radius, y: centre.y + radius))
+    case .path(let points, _):
+      return points.allSatisfy { (point: Picture.Point) -> Bool in holds(point) }
     case .curve(let from, _, let to, _, _): return holds(from, to)
     case .arrowhead(let tip, _, _): return holds(tip)
     case .text(let runs, let place, let anchor):
@@ -69,6 +75,23 @@ struct PictureTests {
       let report = try fixture.report(question)
       let picture = GanttSheet(report, today: question.start).picture
       for shape in picture.shapes { #expect(isInside(shape, picture), "\(shape)") }
+    }
+  }
+
+  @Test(arguments: [340, 1_000])
+  func `all of a comparison's chart lies within its picture`(width: Int) throws {
+    let harbour = try PlanFixture.harbour()
+    let hostile = try PlanFixture.hostileNames()
+    let reports = [
+      try harbour.comparison(), try harbour.ways(.alternatives(5), to: "pilot"),
+      try hostile.comparison(), try PlanFixture.builtIn().comparison(),
+    ]
+    for report in reports {
+      let chart = try #require(report.chart)
+      for isAlone in width == 340 ? [false] : [true, false] {
+        let picture = ScatterPicture(report, chart, width: width, isAlone: isAlone).picture
+        for shape in picture.shapes { #expect(isInside(shape, picture), "\(shape)") }
+      }
     }
   }
 

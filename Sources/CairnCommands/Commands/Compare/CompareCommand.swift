@@ -96,7 +96,7 @@ struct CompareCommand {
       return ComparisonMarkdown.text(report)
     case .html:
       try requireOptions(report)
-      return ComparisonHTML.text(report)
+      return ComparisonPage.text(report, today: context.today)
     case .svg:
       try requireOptions(report)
       guard let text = ComparisonSVG.text(report) else {

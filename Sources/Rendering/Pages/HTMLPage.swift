@@ -15,6 +15,8 @@ struct HTMLPage {
   /// Above the main heading.
   let kicker: String
   let today: CivilDate
+  /// Whether its tables and pictures need more room than lines of words.
+  var isWide = false
   let writeHeading: (inout XMLWriter) -> Void
   /// What stands before the first section: the answer.
   let writeAnswer: (inout XMLWriter) -> Void
@@ -24,7 +26,7 @@ struct HTMLPage {
     var writer = XMLWriter(.html, prolog: "<!DOCTYPE html>\n")
     writer.element("html", [("lang", "en")]) { (writer: inout XMLWriter) -> Void in
       writer.element("head", containing: writeHead)
-      writer.element("body", containing: writeBody)
+      writer.element("body", isWide ? [("class", "wide")] : [], containing: writeBody)
     }
     return writer.text
   }
@@ -52,7 +54,7 @@ struct HTMLPage {
     writer.element("title", [], title)
     writer.element("link", [("rel", "icon"), ("href", Self.icon)])
     writer.element("style") { (writer: inout XMLWriter) -> Void in
-      writer.verbatim(ReportStyle.sheet)
+      writer.verbatim(PageStyle.sheet)
     }
   }
 

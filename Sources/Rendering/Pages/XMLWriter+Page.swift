@@ -1,9 +1,20 @@
 import CareerModel
+import Planning
 
 /// The elements that pages are made of.
 extension XMLWriter {
   /// A text that comes from a graph: its letters cannot turn the direction of those around it.
   mutating func user(_ text: String) { element("bdi", [], text) }
+
+  /// A main heading: from where to where.
+  mutating func way(from origin: String, to goal: String) {
+    user(origin)
+    words(" ")
+    element("span", [("class", "arrow"), ("aria-hidden", "true")], "→")
+    element("span", [("class", "unseen")], " to")
+    words(" ")
+    user(goal)
+  }
 
   mutating func time(_ date: CivilDate) { element("time", [], "\(date)") }
 
@@ -26,6 +37,12 @@ extension XMLWriter {
     line("p", kind.map { (kind: String) in [("class", kind)] } ?? []) {
       (writer: inout XMLWriter) -> Void in writer.words(text)
     }
+  }
+
+  /// What the answer has to keep to, where there is something.
+  mutating func conditions(of question: PlanQuestion) {
+    let conditions = ConstraintWords(question: question).line(.unicode)
+    if !conditions.isEmpty { paragraph(StyledText(conditions), "conditions") }
   }
 
   mutating func list(_ items: [StyledText], _ kind: String? = nil) {
@@ -88,50 +105,12 @@ extension XMLWriter {
         if column == table.columns.first {
           writer.line("th", [("scope", "row")], cell)
         } else {
+          let kind = (name: "class", value: column.isNumber ? "number" : "details")
           // Narrow pages show no heads of columns.
-          let attributes =
-            column.isNumber
-            ? [(name: "class", value: "number"), (name: "data-label", value: column.title)]
-            : [(name: "class", value: "details")]
-          writer.line("td", attributes, cell)
+          let label = (name: "data-label", value: column.title)
+          writer.line("td", column.isNamedInNarrowPages ? [kind, label] : [kind], cell)
         }
       }
     }
-  }
-}
-
-/// A table before it is written.
-struct PageTable {
-  /// What it is a table of; heard and not seen, as a heading says the same.
-  let caption: String
-  let kind: String
-  let columns: [Column]
-  let rows: [Row]
-
-  struct Column: Hashable {
-    let title: String
-    /// Whether it holds numbers or dates, which are set so that digits align.
-    var isNumber = true
-  }
-
-  typealias Cell = (inout XMLWriter) -> Void
-
-  struct Row {
-    /// One for each column.
-    let cells: [Cell]
-    /// Whether it is the plan of the page, among others.
-    var isThisPlan = false
-  }
-
-  static func text(_ text: String) -> Cell {
-    { (writer: inout XMLWriter) -> Void in writer.words(text) }
-  }
-
-  static func user(_ text: String) -> Cell {
-    { (writer: inout XMLWriter) -> Void in writer.user(text) }
-  }
-
-  static func time(_ date: CivilDate) -> Cell {
-    { (writer: inout XMLWriter) -> Void in writer.time(date) }
   }
 }

@@ -1,5 +1,5 @@
 /// How pages look: on paper and on screens of any width, light and dark.
-enum ReportStyle {
+enum PageStyle {
   static let sheet = """
     :root { \(PageColors.light) color-scheme: light dark; }
     @media (prefers-color-scheme: dark) { :root { \(PageColors.dark) } }
@@ -9,6 +9,8 @@ enum ReportStyle {
       color: var(--ink); font: 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto,
       "Helvetica Neue", Arial, sans-serif; font-variant-numeric: tabular-nums;
       overflow-wrap: anywhere; }
+    body.wide { max-width: 66rem; }
+    strong { unicode-bidi: isolate; }
     h1, h2, h3, h4 { line-height: 1.2; font-weight: 650; letter-spacing: -0.015em;
       text-wrap: balance; }
     h1 { font-size: clamp(1.75rem, 1.2rem + 2.6vw, 2.6rem); margin: 0; }
@@ -67,6 +69,8 @@ enum ReportStyle {
     .pips { letter-spacing: 0.1em; color: var(--quiet); }
     .pips b { color: var(--accent); font-weight: 400; }
     .lessons th[scope=row], .moves th[scope=row] { width: 12rem; }
+    .options th[scope=row] { min-width: 13rem; }
+    .options .details { min-width: 6.5rem; }
     .lessons .when { width: 5.5rem; height: 0.4rem; margin: 0.45rem 0 0 auto; }
     .when .span { fill: var(--line); }
     .when .learning { fill: var(--accent); }

@@ -19,8 +19,10 @@ struct LagrangianBound {
   /// overflows, and where it puts the items (empty where it does not heed prerequisites).
   private var room: [Int]
   private var stays: [Int] = []
-  /// The weights of the round at hand.
+  /// The weights of the round at hand, those of the best one, and what they can be.
   private var weights: [Int]
+  private var bestWeights: [Int]
+  private var range = 0...unit
   /// For each relaxed choice, its multiplier in the round at hand and in the best one, and how many
   /// alternatives the last relaxed answer lacks, negative for too many.
   private var multipliers: [Int] = []
@@ -46,6 +48,7 @@ struct LagrangianBound {
     self.cut = cut
     room = problem.tenures
     weights = room
+    bestWeights = room
     firstPlaces = Array(repeating: -1, count: loads.movable.count)
     swings = Array(repeating: 0, count: loads.movable.count)
     if let choices = cut?.choices {
@@ -73,27 +76,53 @@ struct LagrangianBound {
     rounds: Int, enough: Int, weights best: inout [Int], _ visit: ([Int]) -> Void
   ) -> Int {
     var bound = Int.min
-    for stay in best.indices { weights[stay] = best[stay] }
-    multipliers = bestMultipliers
-    halvings = 0
-    var lastGain = 0
-    for round in 0..<rounds where round - lastGain < patience {
-      var scaled = relax(round: round)
+    begin(with: best, within: 0...Self.unit)
+    var (round, lastGain) = (0, 0)
+    var isLast = false
+    while true {
+      let value = timeBound(round: round)
       if cut != nil { visit(stays) }
-      for stay in weights.indices {
-        scaled += (Self.unit - weights[stay]) * problem.tenures[stay]
-      }
-      let value = (scaled + Self.unit - 1) / Self.unit
       if value > bound {
         bound = value
         lastGain = round
+        keepWeights()
         for stay in best.indices { best[stay] = weights[stay] }
-        keepMultipliers()
-        if bound > enough { break }
       }
-      if !step(within: 0...Self.unit, value, towards: enough, failures: round - lastGain) { break }
+      if isLast || bound > enough { return bound }
+      round += 1
+      isLast =
+        round == rounds || round - lastGain >= patience
+        || !step(value, towards: enough, failures: round - 1 - lastGain)
+      if isLast, !roundWeights() { return bound }
     }
-    return bound
+  }
+
+  /// The bound on time at the weights of the round at hand.
+  private mutating func timeBound(round: Int) -> Int {
+    var scaled = relax(round: round)
+    for stay in weights.indices {
+      scaled += (Self.unit - weights[stay]) * problem.tenures[stay]
+    }
+    return (scaled + Self.unit - 1) / Self.unit
+  }
+
+  /// Makes each weight the least or the greatest that it can be, whichever is nearer to the best one;
+  /// false where all are already.
+  ///
+  /// Where learning decides some stays and tenures the others, these are the best weights, which
+  /// steps come near to and seldom hit.
+  private mutating func roundWeights() -> Bool {
+    let upper = upperLimit
+    for stay in weights.indices {
+      let isNearer = 2 * bestWeights[stay] >= range.lowerBound + upper
+      weights[stay] = isNearer ? upper : range.lowerBound
+    }
+    return weights != bestWeights
+  }
+
+  /// The greatest weight that makes sense: prices have no limit but the highest of them.
+  private var upperLimit: Int {
+    range.lowerBound == 0 ? range.upperBound : bestWeights.max() ?? range.lowerBound
   }
 
   /// A lower bound on study among the answers that take at most `time`; likewise.
@@ -104,36 +133,41 @@ struct LagrangianBound {
     within time: Int, rounds: Int, enough: Int, prices best: inout [Int], _ visit: ([Int]) -> Void
   ) -> Int {
     var bound = Int.min
-    for stay in best.indices { weights[stay] = best[stay] + Self.unit }
-    multipliers = bestMultipliers
-    halvings = 0
-    var lastGain = 0
-    for round in 0..<rounds where round - lastGain < patience {
-      var scaled = relax(round: round)
+    begin(
+      with: best.map { (price: Int) -> Int in price + Self.unit },
+      within: Self.unit...5 * Self.unit)
+    var (round, lastGain) = (0, 0)
+    var isLast = false
+    while true {
+      let value = studyBound(within: time, round: round)
       if cut != nil { visit(stays) }
-      var highest = 0
-      for stay in weights.indices {
-        let price = weights[stay] - Self.unit
-        highest = max(highest, price)
-        scaled -= price * problem.tenures[stay]
-      }
-      scaled -= highest * (time - problem.totalTenure)
-      // Rounds up for negative sums too, as division truncates towards zero.
-      let value = scaled > 0 ? (scaled + Self.unit - 1) / Self.unit : scaled / Self.unit
       if value > bound {
         bound = value
         lastGain = round
+        keepWeights()
         for stay in best.indices { best[stay] = weights[stay] - Self.unit }
-        keepMultipliers()
-        if bound > enough { break }
       }
-      if !step(
-        within: Self.unit...5 * Self.unit, value, towards: enough, failures: round - lastGain)
-      {
-        break
-      }
+      if isLast || bound > enough { return bound }
+      round += 1
+      isLast =
+        round == rounds || round - lastGain >= patience
+        || !step(value, towards: enough, failures: round - 1 - lastGain)
+      if isLast, !roundWeights() { return bound }
     }
-    return bound
+  }
+
+  /// The bound on study at the weights of the round at hand, which are 1 more than its prices.
+  private mutating func studyBound(within time: Int, round: Int) -> Int {
+    var scaled = relax(round: round)
+    var highest = 0
+    for stay in weights.indices {
+      let price = weights[stay] - Self.unit
+      highest = max(highest, price)
+      scaled -= price * problem.tenures[stay]
+    }
+    scaled -= highest * (time - problem.totalTenure)
+    // Rounds up for negative sums too, as division truncates towards zero.
+    return scaled > 0 ? (scaled + Self.unit - 1) / Self.unit : scaled / Self.unit
   }
 
   /// The least weighted sum; `room` and `stays` say how.
@@ -163,7 +197,15 @@ struct LagrangianBound {
     return sum
   }
 
-  private mutating func keepMultipliers() {
+  private mutating func begin(with weights: [Int], within range: ClosedRange<Int>) {
+    for stay in weights.indices { self.weights[stay] = weights[stay] }
+    self.range = range
+    multipliers = bestMultipliers
+    halvings = 0
+  }
+
+  private mutating func keepWeights() {
+    for stay in weights.indices { bestWeights[stay] = weights[stay] }
     for index in multipliers.indices { bestMultipliers[index] = multipliers[index] }
   }
 
@@ -214,14 +256,14 @@ struct LagrangianBound {
     weights[stay] * (load.item < 0 ? load.least : problem.cost(load.item, stay))
   }
 
-  /// One subgradient step with the weights in a range: up where a stay overflows its tenure, or a
+  /// One subgradient step: up where a stay overflows its tenure, or a
   /// choice lacks something, down where not; false when nothing can move.
   ///
   /// As far as would close the gap to the target if the slope stayed as it is (Polyak 1969), and
   /// half as far from then on after every three failures in a row. Multipliers move in steps of
   /// what an alternative costs, so that they are of one size with the weights.
   private mutating func step(
-    within range: ClosedRange<Int>, _ value: Int, towards target: Int, failures: Int
+    _ value: Int, towards target: Int, failures: Int
   ) -> Bool {
     var norm = 0
     for stay in room.indices {
@@ -262,19 +304,62 @@ struct LagrangianBound {
       + divisor.dividingFullWidth(rest.multipliedFullWidth(by: factor)).quotient
   }
 
-  /// The item that the rounds agreed on least, the costlier the rather, and where the first of
-  /// them put it; `nil` when they agreed on all.
+  /// The item to branch on, and the stay to begin with; `nil` when each has its place.
+  ///
+  /// First come those that the bound hangs on; of these the one that the rounds agreed on least, the
+  /// costlier the rather, where the first round put it; and where they agreed on all, the costliest.
   var leastDecided: (item: Int, stay: Int)? {
-    var most = 0
+    var most = Doubt(hangs: false, doubt: 0, cost: -1)
     var decided: (item: Int, stay: Int)?
     for (index, load) in loads.movable.enumerated() where load.item >= 0 {
-      let doubt = load.least * min(swings[index], roundCount - swings[index])
-      if doubt > most {
+      let place = bestPlace(of: load)
+      let rounds = min(swings[index], roundCount - swings[index])
+      let doubt = Doubt(hangs: boundHangs(on: load), doubt: load.least * rounds, cost: place.cost)
+      if most < doubt {
         most = doubt
-        decided = (load.item, firstPlaces[index])
+        decided = (load.item, rounds > 0 ? firstPlaces[index] : place.stay)
       }
     }
     return decided
+  }
+
+  private struct Doubt: Comparable {
+    let hangs: Bool
+    let doubt: Int
+    let cost: Int
+
+    static func < (left: Self, right: Self) -> Bool {
+      left.hangs != right.hangs
+        ? right.hangs : (left.doubt, left.cost) < (right.doubt, right.cost)
+    }
+  }
+
+  /// Where the best weights put a load.
+  private func bestPlace(of load: StayLoads.Load) -> (stay: Int, cost: Int) {
+    var least = (weighted: Int.max, cost: Int.max)
+    var place = load.first
+    for stay in load.first...load.last {
+      let cost = problem.cost(load.item, stay)
+      guard cost != CostTable.unavailable else { continue }
+      if (cost * bestWeights[stay], cost) < least {
+        least = (cost * bestWeights[stay], cost)
+        place = stay
+      }
+    }
+    return (place, least.cost)
+  }
+
+  /// False where all stays that are left to it weigh about as much as any can, or as little.
+  private func boundHangs(on load: StayLoads.Load) -> Bool {
+    let upper = upperLimit
+    // Steps end a little beside a limit that they aim at.
+    let tolerance = (upper - range.lowerBound) / 16
+    var (least, most) = (Int.max, Int.min)
+    for stay in load.first...load.last {
+      least = min(least, bestWeights[stay])
+      most = max(most, bestWeights[stay])
+    }
+    return least < upper - tolerance && most > range.lowerBound + tolerance
   }
 
   // MARK: Reduced-cost fixing
@@ -299,6 +384,11 @@ struct LagrangianBound {
       room -= (Self.unit - weight) * problem.tenures[stay]
     }
     return fix(weights, room, &windows)
+  }
+
+  /// The same for answers that take at most so much study.
+  func fix(withinStudy study: Int, _ windows: inout StayWindows) -> Bool {
+    fix(Array(repeating: 1, count: problem.stayCount), study, &windows)
   }
 
   private func fix(_ weights: [Int], _ total: Int, _ windows: inout StayWindows) -> Bool {

@@ -52,7 +52,7 @@ extension StayAssignment {
   /// left, where the weights put it.
   mutating func branchOnStay(_ node: Node, _ leastDecided: (item: Int, stay: Int)?) {
     // When every item has its place, the filling that was tried is this node's only answer.
-    guard let (item, stay) = leastDecided ?? costliest(node) else { return }
+    guard let (item, stay) = leastDecided else { return }
     let first = node.windows.earliest[item]
     let last = node.windows.latest[item]
     var parts: [StayWindows] = []
@@ -62,30 +62,5 @@ extension StayAssignment {
       parts.append(narrowed)
     }
     push(node, parts)
-  }
-
-  private func costliest(_ node: Node) -> (item: Int, stay: Int)? {
-    let windows = node.windows
-    let problem = windows.problem
-    var costliest: (item: Int, stay: Int)?
-    var most = -1
-    for item in 0..<problem.itemCount
-    where windows.isNeeded(item) && windows.earliest[item] < windows.latest[item] {
-      var least = (weighted: Int.max, cost: Int.max)
-      var stayOfItem = 0
-      for stay in windows.earliest[item]...windows.latest[item] {
-        let cost = problem.cost(item, stay)
-        guard cost != CostTable.unavailable else { continue }
-        if (cost * node.weights[stay], cost) < least {
-          least = (cost * node.weights[stay], cost)
-          stayOfItem = stay
-        }
-      }
-      if least.cost > most {
-        most = least.cost
-        costliest = (item, stayOfItem)
-      }
-    }
-    return costliest
   }
 }

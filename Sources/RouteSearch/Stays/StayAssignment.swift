@@ -168,6 +168,10 @@ struct StayAssignment {
       let overflow = ceiling.time - node.windows.problem.totalTenure
       isNews = loads.fit(overflow: overflow, &node.windows) || isNews
     }
+    if !node.windows.isContradictory {
+      // No answer takes less time than it takes study.
+      isNews = relaxation.fix(withinStudy: ceiling.time, &node.windows) || isNews
+    }
     let studyRoom = studyRoom(at: node)
     if !node.windows.isContradictory, studyRoom < .max {
       isNews =

@@ -1,12 +1,12 @@
 extension StayAssignment {
-  /// The choice that brings in most, whatever is taken, comes first, and of its alternatives the one
-  /// that brings in least.
-  mutating func branchOnChoice(_ node: Node) {
+  /// Takes of a choice the alternative that brings in least, and leaves it out; where no choice is
+  /// given, of the one that brings in most, whatever is taken.
+  mutating func branchOnChoice(_ node: Node, _ given: Int? = nil) {
     let windows = node.windows
     let choices = windows.problem.choices
     var weightiest = -1
     var chosen = -1
-    for choice in windows.openChoices {
+    for choice in given.map({ (choice: Int) in [choice] }) ?? windows.openChoices {
       let deadline = windows.deadline(of: choice)
       var cheapest = (cost: Int.max, item: Int.max)
       var cheapestSlot = -1
@@ -47,9 +47,6 @@ extension StayAssignment {
   }
 
   /// One item: in the stay that the relaxation suggests, or before, or after.
-  ///
-  /// The item that it could decide least, or else the costliest one that has more than one stay
-  /// left, where the weights put it.
   mutating func branchOnStay(_ node: Node, _ leastDecided: (item: Int, stay: Int)?) {
     // When every item has its place, the filling that was tried is this node's only answer.
     guard let (item, stay) = leastDecided else { return }

@@ -11,28 +11,32 @@ struct LagrangianBound {
   /// So many rounds without a gain end the steps.
   private var patience: Int { multipliers.isEmpty ? 6 : 16 }
 
-  private let loads: StayLoads
-  private let problem: StayProblem
+  let loads: StayLoads
+  let problem: StayProblem
   /// Heeds prerequisites when it is there.
-  private var cut: PrecedenceCut?
+  private(set) var cut: PrecedenceCut?
   /// The room that the last relaxed answer leaves in each stay's tenure, negative where it
   /// overflows, and where it puts the items (empty where it does not heed prerequisites).
   private var room: [Int]
   private var stays: [Int] = []
-  /// The weights of the round at hand.
+  /// The weights of the round at hand, those of the best one, and what they can be.
   private var weights: [Int]
+  private(set) var bestWeights: [Int]
+  private(set) var range = 0...unit
   /// For each relaxed choice, its multiplier in the round at hand and in the best one, and how many
   /// alternatives the last relaxed answer lacks, negative for too many.
   private var multipliers: [Int] = []
   private var bestMultipliers: [Int] = []
   private var lacking: [Int] = []
+  /// In how many rounds each relaxed choice lacked something.
+  private(set) var lackingRounds: [Int] = []
   /// For each movable load, its stay in the first round, and in how many rounds it had another.
   ///
   /// The mean of the rounds comes close to a fractional optimum (the volume algorithm: Barahona
   /// and Anbil 2000), so what swings is what the relaxation cannot decide.
-  private var firstPlaces: [Int]
-  private var swings: [Int]
-  private var roundCount = 0
+  private(set) var firstPlaces: [Int]
+  private(set) var swings: [Int]
+  private(set) var roundCount = 0
   /// How many times the length of the steps has been halved.
   private var halvings = 0
 
@@ -46,6 +50,7 @@ struct LagrangianBound {
     self.cut = cut
     room = problem.tenures
     weights = room
+    bestWeights = room
     firstPlaces = Array(repeating: -1, count: loads.movable.count)
     swings = Array(repeating: 0, count: loads.movable.count)
     if let choices = cut?.choices {
@@ -54,6 +59,7 @@ struct LagrangianBound {
         return first >= 0 ? first : choice.scale * Self.unit
       }
       lacking = Array(repeating: 0, count: bestMultipliers.count)
+      lackingRounds = lacking
     }
   }
 
@@ -72,28 +78,21 @@ struct LagrangianBound {
   mutating func time(
     rounds: Int, enough: Int, weights best: inout [Int], _ visit: ([Int]) -> Void
   ) -> Int {
-    var bound = Int.min
-    for stay in best.indices { weights[stay] = best[stay] }
-    multipliers = bestMultipliers
-    halvings = 0
-    var lastGain = 0
-    for round in 0..<rounds where round - lastGain < patience {
-      var scaled = relax(round: round)
-      if cut != nil { visit(stays) }
-      for stay in weights.indices {
-        scaled += (Self.unit - weights[stay]) * problem.tenures[stay]
-      }
-      let value = (scaled + Self.unit - 1) / Self.unit
-      if value > bound {
-        bound = value
-        lastGain = round
-        for stay in best.indices { best[stay] = weights[stay] }
-        keepMultipliers()
-        if bound > enough { break }
-      }
-      if !step(within: 0...Self.unit, value, towards: enough, failures: round - lastGain) { break }
+    begin(with: best, within: 0...Self.unit)
+    let bound = climb(rounds: rounds, enough: enough, visit) {
+      (relaxation: inout LagrangianBound, round: Int) -> Int in relaxation.timeBound(round: round)
     }
+    for stay in best.indices { best[stay] = bestWeights[stay] }
     return bound
+  }
+
+  /// The bound on time at the weights of the round at hand.
+  private mutating func timeBound(round: Int) -> Int {
+    var scaled = relax(round: round)
+    for stay in weights.indices {
+      scaled += (Self.unit - weights[stay]) * problem.tenures[stay]
+    }
+    return (scaled + Self.unit - 1) / Self.unit
   }
 
   /// A lower bound on study among the answers that take at most `time`; likewise.
@@ -103,37 +102,74 @@ struct LagrangianBound {
   mutating func study(
     within time: Int, rounds: Int, enough: Int, prices best: inout [Int], _ visit: ([Int]) -> Void
   ) -> Int {
-    var bound = Int.min
-    for stay in best.indices { weights[stay] = best[stay] + Self.unit }
-    multipliers = bestMultipliers
-    halvings = 0
-    var lastGain = 0
-    for round in 0..<rounds where round - lastGain < patience {
-      var scaled = relax(round: round)
-      if cut != nil { visit(stays) }
-      var highest = 0
-      for stay in weights.indices {
-        let price = weights[stay] - Self.unit
-        highest = max(highest, price)
-        scaled -= price * problem.tenures[stay]
-      }
-      scaled -= highest * (time - problem.totalTenure)
-      // Rounds up for negative sums too, as division truncates towards zero.
-      let value = scaled > 0 ? (scaled + Self.unit - 1) / Self.unit : scaled / Self.unit
-      if value > bound {
-        bound = value
-        lastGain = round
-        for stay in best.indices { best[stay] = weights[stay] - Self.unit }
-        keepMultipliers()
-        if bound > enough { break }
-      }
-      if !step(
-        within: Self.unit...5 * Self.unit, value, towards: enough, failures: round - lastGain)
-      {
-        break
-      }
+    begin(
+      with: best.map { (price: Int) -> Int in price + Self.unit },
+      within: Self.unit...5 * Self.unit)
+    let bound = climb(rounds: rounds, enough: enough, visit) {
+      (relaxation: inout LagrangianBound, round: Int) -> Int in
+      relaxation.studyBound(within: time, round: round)
     }
+    for stay in best.indices { best[stay] = bestWeights[stay] - Self.unit }
     return bound
+  }
+
+  /// The bound on study at the weights of the round at hand, which are 1 more than its prices.
+  private mutating func studyBound(within time: Int, round: Int) -> Int {
+    var scaled = relax(round: round)
+    var highest = 0
+    for stay in weights.indices {
+      let price = weights[stay] - Self.unit
+      highest = max(highest, price)
+      scaled -= price * problem.tenures[stay]
+    }
+    scaled -= highest * (time - problem.totalTenure)
+    // Rounds up for negative sums too, as division truncates towards zero.
+    return scaled > 0 ? (scaled + Self.unit - 1) / Self.unit : scaled / Self.unit
+  }
+
+  /// The greatest bound that some rounds of subgradient steps find, and a last one at the limits of
+  /// the weights; `bestWeights` are where it is.
+  private mutating func climb(
+    rounds: Int, enough: Int, _ visit: ([Int]) -> Void,
+    bound: (inout LagrangianBound, _ round: Int) -> Int
+  ) -> Int {
+    var greatest = Int.min
+    var (round, lastGain) = (0, 0)
+    var isLast = false
+    while true {
+      let value = bound(&self, round)
+      if cut != nil { visit(stays) }
+      if value > greatest {
+        greatest = value
+        lastGain = round
+        keepWeights()
+      }
+      if isLast || greatest > enough { return greatest }
+      round += 1
+      isLast =
+        round == rounds || round - lastGain >= patience
+        || !step(value, towards: enough, failures: round - 1 - lastGain)
+      if isLast, !roundWeights() { return greatest }
+    }
+  }
+
+  /// Makes each weight the least or the greatest that it can be, whichever is nearer to the best one;
+  /// false where all are already.
+  ///
+  /// Where learning decides some stays and tenures the others, these are the best weights, which
+  /// steps come near to and seldom hit.
+  private mutating func roundWeights() -> Bool {
+    let upper = upperLimit
+    for stay in weights.indices {
+      let isNearer = 2 * bestWeights[stay] >= range.lowerBound + upper
+      weights[stay] = isNearer ? upper : range.lowerBound
+    }
+    return weights != bestWeights
+  }
+
+  /// The greatest weight that makes sense: prices have no limit but the highest of them.
+  var upperLimit: Int {
+    range.lowerBound == 0 ? range.upperBound : bestWeights.max() ?? range.lowerBound
   }
 
   /// The least weighted sum; `room` and `stays` say how.
@@ -145,7 +181,10 @@ struct LagrangianBound {
       sum += weights[stay] * loads.settled[stay]
     }
     cut?.cheapestStays(weights: weights, multipliers: multipliers, into: &stays)
-    if let choices = cut?.choices { sum += addOptional(choices) }
+    if let choices = cut?.choices {
+      if round == 0 { for index in lackingRounds.indices { lackingRounds[index] = 0 } }
+      sum += addOptional(choices)
+    }
     for (index, load) in loads.movable.enumerated() {
       let place =
         stays.isEmpty || load.item < 0
@@ -163,7 +202,15 @@ struct LagrangianBound {
     return sum
   }
 
-  private mutating func keepMultipliers() {
+  private mutating func begin(with weights: [Int], within range: ClosedRange<Int>) {
+    for stay in weights.indices { self.weights[stay] = weights[stay] }
+    self.range = range
+    multipliers = bestMultipliers
+    halvings = 0
+  }
+
+  private mutating func keepWeights() {
+    for stay in weights.indices { bestWeights[stay] = weights[stay] }
     for index in multipliers.indices { bestMultipliers[index] = multipliers[index] }
   }
 
@@ -182,6 +229,7 @@ struct LagrangianBound {
         if stay >= 0, stay <= choice.deadline { lacking[index] -= 1 }
       }
       sum += multipliers[index] * lacking[index]
+      if lacking[index] > 0 { lackingRounds[index] += 1 }
     }
     return sum
   }
@@ -214,14 +262,14 @@ struct LagrangianBound {
     weights[stay] * (load.item < 0 ? load.least : problem.cost(load.item, stay))
   }
 
-  /// One subgradient step with the weights in a range: up where a stay overflows its tenure, or a
+  /// One subgradient step: up where a stay overflows its tenure, or a
   /// choice lacks something, down where not; false when nothing can move.
   ///
   /// As far as would close the gap to the target if the slope stayed as it is (Polyak 1969), and
   /// half as far from then on after every three failures in a row. Multipliers move in steps of
   /// what an alternative costs, so that they are of one size with the weights.
   private mutating func step(
-    within range: ClosedRange<Int>, _ value: Int, towards target: Int, failures: Int
+    _ value: Int, towards target: Int, failures: Int
   ) -> Bool {
     var norm = 0
     for stay in room.indices {
@@ -260,72 +308,5 @@ struct LagrangianBound {
     let (whole, rest) = number.quotientAndRemainder(dividingBy: divisor)
     return whole * factor
       + divisor.dividingFullWidth(rest.multipliedFullWidth(by: factor)).quotient
-  }
-
-  /// The item that the rounds agreed on least, the costlier the rather, and where the first of
-  /// them put it; `nil` when they agreed on all.
-  var leastDecided: (item: Int, stay: Int)? {
-    var most = 0
-    var decided: (item: Int, stay: Int)?
-    for (index, load) in loads.movable.enumerated() where load.item >= 0 {
-      let doubt = load.least * min(swings[index], roundCount - swings[index])
-      if doubt > most {
-        most = doubt
-        decided = (load.item, firstPlaces[index])
-      }
-    }
-    return decided
-  }
-
-  // MARK: Reduced-cost fixing
-
-  /// Narrows the windows to the stays that an item can have in an answer within limits.
-  ///
-  /// The answer takes at most `time` and at most `study`, and is known to cost at least the bound
-  /// at these prices: every other stay would lift the bound above that. True when that is news.
-  /// Prerequisites are not heeded here, so that the items' shares are independent.
-  func fix(
-    within time: Int, study: Int, prices: [Int], _ windows: inout StayWindows
-  ) -> Bool {
-    var room = study * Self.unit + (prices.max() ?? 0) * (time - problem.totalTenure)
-    for (stay, price) in prices.enumerated() { room += price * problem.tenures[stay] }
-    return fix(prices.map { (price: Int) -> Int in price + Self.unit }, room, &windows)
-  }
-
-  /// The same for answers that take at most `time`, at weights of the bound on time.
-  func fix(within time: Int, weights: [Int], _ windows: inout StayWindows) -> Bool {
-    var room = time * Self.unit
-    for (stay, weight) in weights.enumerated() {
-      room -= (Self.unit - weight) * problem.tenures[stay]
-    }
-    return fix(weights, room, &windows)
-  }
-
-  private func fix(_ weights: [Int], _ total: Int, _ windows: inout StayWindows) -> Bool {
-    var room = total
-    for stay in weights.indices { room -= weights[stay] * loads.settled[stay] }
-    for load in loads.movable { room -= leastWeighted(load, weights) }
-    var isNews = false
-    for load in loads.movable where load.item >= 0 {
-      let most = room + leastWeighted(load, weights)
-      isNews =
-        windows.narrow(load) { (stay: Int) -> Bool in
-          let cost = problem.cost(load.item, stay)
-          return cost != CostTable.unavailable && weights[stay] * cost <= most
-        } || isNews
-      if windows.isContradictory { break }
-    }
-    return isNews
-  }
-
-  private func leastWeighted(_ load: StayLoads.Load, _ weights: [Int]) -> Int {
-    var least = Int.max
-    var stay = load.first
-    while stay <= load.last {
-      let cost = load.item < 0 ? load.least : problem.cost(load.item, stay)
-      if cost != CostTable.unavailable { least = min(least, weights[stay] * cost) }
-      stay += 1
-    }
-    return least
   }
 }

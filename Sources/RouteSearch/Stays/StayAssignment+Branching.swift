@@ -1,12 +1,12 @@
 extension StayAssignment {
-  /// The choice that brings in most, whatever is taken, comes first, and of its alternatives the one
-  /// that brings in least.
-  mutating func branchOnChoice(_ node: Node) {
+  /// Takes of a choice the alternative that brings in least, and leaves it out; where no choice is
+  /// given, of the one that brings in most, whatever is taken.
+  mutating func branchOnChoice(_ node: Node, _ given: Int? = nil) {
     let windows = node.windows
     let choices = windows.problem.choices
     var weightiest = -1
     var chosen = -1
-    for choice in windows.openChoices {
+    for choice in given.map({ (choice: Int) in [choice] }) ?? windows.openChoices {
       let deadline = windows.deadline(of: choice)
       var cheapest = (cost: Int.max, item: Int.max)
       var cheapestSlot = -1
@@ -47,12 +47,9 @@ extension StayAssignment {
   }
 
   /// One item: in the stay that the relaxation suggests, or before, or after.
-  ///
-  /// The item that it could decide least, or else the costliest one that has more than one stay
-  /// left, where the weights put it.
   mutating func branchOnStay(_ node: Node, _ leastDecided: (item: Int, stay: Int)?) {
     // When every item has its place, the filling that was tried is this node's only answer.
-    guard let (item, stay) = leastDecided ?? costliest(node) else { return }
+    guard let (item, stay) = leastDecided else { return }
     let first = node.windows.earliest[item]
     let last = node.windows.latest[item]
     var parts: [StayWindows] = []
@@ -62,30 +59,5 @@ extension StayAssignment {
       parts.append(narrowed)
     }
     push(node, parts)
-  }
-
-  private func costliest(_ node: Node) -> (item: Int, stay: Int)? {
-    let windows = node.windows
-    let problem = windows.problem
-    var costliest: (item: Int, stay: Int)?
-    var most = -1
-    for item in 0..<problem.itemCount
-    where windows.isNeeded(item) && windows.earliest[item] < windows.latest[item] {
-      var least = (weighted: Int.max, cost: Int.max)
-      var stayOfItem = 0
-      for stay in windows.earliest[item]...windows.latest[item] {
-        let cost = problem.cost(item, stay)
-        guard cost != CostTable.unavailable else { continue }
-        if (cost * node.weights[stay], cost) < least {
-          least = (cost * node.weights[stay], cost)
-          stayOfItem = stay
-        }
-      }
-      if least.cost > most {
-        most = least.cost
-        costliest = (item, stayOfItem)
-      }
-    }
-    return costliest
   }
 }

@@ -19,21 +19,6 @@ extension LagrangianBound {
     return decided
   }
 
-  /// The open choice that the rounds met least often, the dearer the rather; `nil` where they met all.
-  var leastMet: Int? {
-    guard let choices = cut?.choices else { return nil }
-    var most = 0
-    var found: Int?
-    for (index, choice) in choices.choices.enumerated() where choice.owner < 0 {
-      let doubt = choice.scale * lackingRounds[index]
-      if doubt > most {
-        most = doubt
-        found = choice.number
-      }
-    }
-    return found
-  }
-
   private struct Doubt: Comparable {
     let hangs: Bool
     let doubt: Int

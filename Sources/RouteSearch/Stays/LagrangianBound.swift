@@ -14,7 +14,7 @@ struct LagrangianBound {
   let loads: StayLoads
   let problem: StayProblem
   /// Heeds prerequisites when it is there.
-  private(set) var cut: PrecedenceCut?
+  private var cut: PrecedenceCut?
   /// The room that the last relaxed answer leaves in each stay's tenure, negative where it
   /// overflows, and where it puts the items (empty where it does not heed prerequisites).
   private var room: [Int]
@@ -28,8 +28,6 @@ struct LagrangianBound {
   private var multipliers: [Int] = []
   private var bestMultipliers: [Int] = []
   private var lacking: [Int] = []
-  /// In how many rounds each relaxed choice lacked something.
-  private(set) var lackingRounds: [Int] = []
   /// For each movable load, its stay in the first round, and in how many rounds it had another.
   ///
   /// The mean of the rounds comes close to a fractional optimum (the volume algorithm: Barahona
@@ -59,7 +57,6 @@ struct LagrangianBound {
         return first >= 0 ? first : choice.scale * Self.unit
       }
       lacking = Array(repeating: 0, count: bestMultipliers.count)
-      lackingRounds = lacking
     }
   }
 
@@ -181,10 +178,7 @@ struct LagrangianBound {
       sum += weights[stay] * loads.settled[stay]
     }
     cut?.cheapestStays(weights: weights, multipliers: multipliers, into: &stays)
-    if let choices = cut?.choices {
-      if round == 0 { for index in lackingRounds.indices { lackingRounds[index] = 0 } }
-      sum += addOptional(choices)
-    }
+    if let choices = cut?.choices { sum += addOptional(choices) }
     for (index, load) in loads.movable.enumerated() {
       let place =
         stays.isEmpty || load.item < 0
@@ -229,7 +223,6 @@ struct LagrangianBound {
         if stay >= 0, stay <= choice.deadline { lacking[index] -= 1 }
       }
       sum += multipliers[index] * lacking[index]
-      if lacking[index] > 0 { lackingRounds[index] += 1 }
     }
     return sum
   }

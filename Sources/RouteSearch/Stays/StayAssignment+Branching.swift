@@ -1,12 +1,12 @@
 extension StayAssignment {
-  /// Takes of a choice the alternative that brings in least, and leaves it out; where no choice is
-  /// given, of the one that brings in most, whatever is taken.
-  mutating func branchOnChoice(_ node: Node, _ given: Int? = nil) {
+  /// The choice that brings in most, whatever is taken, comes first, and of its alternatives the one
+  /// that brings in least.
+  mutating func branchOnChoice(_ node: Node) {
     let windows = node.windows
     let choices = windows.problem.choices
     var weightiest = -1
     var chosen = -1
-    for choice in given.map({ (choice: Int) in [choice] }) ?? windows.openChoices {
+    for choice in windows.openChoices {
       let deadline = windows.deadline(of: choice)
       var cheapest = (cost: Int.max, item: Int.max)
       var cheapestSlot = -1

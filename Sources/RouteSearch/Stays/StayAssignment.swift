@@ -135,11 +135,12 @@ struct StayAssignment {
         relax(&node, &relaxation, rounds: isRoot ? 20 : 6)
         guard admits(node) else { return }
       }
+      if nodeCount > Self.easyNodes, !node.windows.openChoices.isEmpty {
+        relaxChoices(&node, rounds: isRoot ? 400 : 10)
+        guard admits(node) else { return }
+      }
       if node.windows.openChoices.isEmpty {
         branchOnStay(node, relaxation.leastDecided)
-      } else if nodeCount > Self.easyNodes {
-        let choices = relaxChoices(&node, rounds: isRoot ? 400 : 10)
-        if admits(node) { branchOnChoice(node, choices.leastMet) }
       } else {
         branchOnChoice(node)
       }
@@ -151,13 +152,12 @@ struct StayAssignment {
 
   /// Raises the bounds of a node with open choices as far as a linear relaxation would; dear, and
   /// worth it where choices keep a walk from being settled.
-  private mutating func relaxChoices(_ node: inout Node, rounds: Int) -> LagrangianBound {
+  private mutating func relaxChoices(_ node: inout Node, rounds: Int) {
     loads.measure(node.windows, withChoices: false)
     let cut = PrecedenceCut(node.windows, relaxing: RelaxedChoices(node.windows))
     var relaxation = LagrangianBound(loads, heeding: cut, multipliers: node.multipliers)
     relax(&node, &relaxation, rounds: rounds)
     relaxation.store(&node.multipliers)
-    return relaxation
   }
 
   /// Takes from the windows the stays that would cost too much; true when there were any.

@@ -25,7 +25,7 @@ import growth_plot
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 # Roles, competencies, and how many questions; fewer where other solvers use up their time.
-SIZES = [(10, 40, 5), (30, 150, 3), (100, 600, 3), (300, 2000, 2), (1000, 5000, 1)]
+SIZES = [(10, 40, 5), (30, 150, 3), (100, 600, 3), (300, 2000, 1), (1000, 5000, 1)]
 GROWTH = [size[:2] for size in SIZES] + [(1000, 15000)]
 SOLVERS = {"cp-sat": "CP-SAT", "highs": "HiGHS", "states": "Dijkstra on states"}
 LIBRARIES = ["rustworkx", "igraph", "networkx"]

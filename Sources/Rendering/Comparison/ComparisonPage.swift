@@ -32,6 +32,8 @@ private struct ComparisonSections {
   private let report: ComparisonReport
   private let cells: ComparisonCells
   private let words: OptionWords
+  /// Those that were asked for, or all that say something in a word or two.
+  private let columns: [ComparisonColumn]
 
   /// Of pictures on wide pages, and on narrow ones.
   private static let (wide, narrow) = (1_000, 340)
@@ -40,6 +42,7 @@ private struct ComparisonSections {
     self.report = report
     cells = ComparisonCells(report, .unicode)
     words = OptionWords(report, .unicode)
+    columns = report.columns ?? Self.telling(of: report, cells)
   }
 
   var all: [PageSection] {
@@ -99,19 +102,19 @@ private struct ComparisonSections {
     }
   }
 
-  /// Those that were asked for, or all that say something in a word or two.
-  private var columns: [ComparisonColumn] {
-    if let columns = report.columns { return columns }
+  private static func telling(
+    of report: ComparisonReport, _ cells: ComparisonCells
+  ) -> [ComparisonColumn] {
     let brief: [ComparisonColumn] = [.time, .date, .study, .gap, .moves, .salary, .change, .demand]
+    let rows = report.rows
     return brief.filter { (column: ComparisonColumn) -> Bool in
-      report.rows.contains { (row: ComparisonReport.Row) -> Bool in
+      rows.contains { (row: ComparisonReport.Row) -> Bool in
         !cells.text(column, of: row).isEmpty
       }
     }
   }
 
   private func row(_ row: ComparisonReport.Row) -> PageTable.Row {
-    let columns = columns
     let name: PageTable.Cell = { (writer: inout XMLWriter) -> Void in
       writer.element("span", [("class", "quiet")], "\(row.number)")
       writer.words(" ")
